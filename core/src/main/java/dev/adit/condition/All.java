@@ -1,0 +1,42 @@
+package dev.adit.condition;
+
+import dev.adit.table.Table;
+import dev.adit.table.TruthColumn;
+import dev.adit.value.Truth;
+import java.util.List;
+
+/** Yes if every part is yes, no if any is no. */
+public record All(List<Condition> parts) implements Condition {
+    public All {
+        parts = List.copyOf(parts);
+    }
+
+    @Override
+    public TruthColumn over(Table table) {
+        TruthColumn answers = TruthColumn.filled(table.rows(), Truth.YES);
+        for (Condition part : parts) answers = answers.and(part.over(table));
+        return answers;
+    }
+
+    @Override
+    public Truth at(Table table, int row) {
+        Truth answer = Truth.YES;
+        for (Condition part : parts) answer = answer.and(part.at(table, row));
+        return answer;
+    }
+
+    @Override
+    public List<Condition> leaves() {
+        return parts.stream().flatMap(part -> part.leaves().stream()).toList();
+    }
+
+    @Override
+    public List<Condition> decisive(Table table, int row) {
+        return Parts.decisive(parts, at(table, row), table, row);
+    }
+
+    @Override
+    public String subject() {
+        return "";
+    }
+}

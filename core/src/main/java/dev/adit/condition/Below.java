@@ -1,0 +1,30 @@
+package dev.adit.condition;
+
+import static dev.adit.table.AttributeType.COUNT;
+import static dev.adit.table.AttributeType.PERCENT;
+
+import com.google.auto.service.AutoService;
+import dev.adit.table.Attribute;
+import java.util.List;
+import java.util.Set;
+
+/** {@code below}: the number is less than this. */
+@AutoService(Operator.class)
+public final class Below implements Operator {
+    @Override
+    public String name() {
+        return "below";
+    }
+
+    @Override
+    public String meaning() {
+        return "the number is less than this";
+    }
+
+    @Override
+    public Question question(Attribute attribute, List<String> operand) {
+        Operand.requireType(attribute, Set.of(COUNT, PERCENT));
+        long bound = Operand.one(attribute, operand);
+        return (cell, asOf) -> cell < bound;
+    }
+}

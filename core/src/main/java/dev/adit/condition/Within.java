@@ -1,0 +1,30 @@
+package dev.adit.condition;
+
+import static dev.adit.table.AttributeType.DATE;
+
+import com.google.auto.service.AutoService;
+import dev.adit.table.Attribute;
+import dev.adit.value.Days;
+import java.util.List;
+import java.util.Set;
+
+/** {@code within}: the day lies at most this many months before the day of the report. */
+@AutoService(Operator.class)
+public final class Within implements Operator {
+    @Override
+    public String name() {
+        return "within";
+    }
+
+    @Override
+    public String meaning() {
+        return "the day lies at most this many months before the day of the report";
+    }
+
+    @Override
+    public Question question(Attribute attribute, List<String> operand) {
+        Operand.requireType(attribute, Set.of(DATE));
+        int months = Operand.months(operand);
+        return (cell, asOf) -> cell <= asOf && Days.plusMonths((int) cell, months) >= asOf;
+    }
+}

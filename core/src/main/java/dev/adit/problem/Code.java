@@ -1,0 +1,75 @@
+package dev.adit.problem;
+
+import static dev.adit.problem.Level.ERROR;
+import static dev.adit.problem.Level.NOTE;
+import static dev.adit.problem.Level.WARNING;
+
+/**
+ * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules,
+ * C for conformance documents. This list is the table of contents of {@code docs/problems.md}.
+ */
+public enum Code {
+    D01(ERROR, "file or folder not found or not readable"),
+    D02(ERROR, "no format recognises the file or folder"),
+    D03(ERROR, "binary content where text is expected"),
+    D04(ERROR, "empty file"),
+    D05(ERROR, "a heading but no rows"),
+    D06(ERROR, "text is not valid UTF-8"),
+    D07(ERROR, "record or line too long"),
+    D08(ERROR, "broken quotes"),
+    D09(ERROR, "unknown column"),
+    D10(ERROR, "required column missing or given twice"),
+    D11(ERROR, "row with another number of cells than the heading"),
+    D12(ERROR, "required value missing"),
+    D13(ERROR, "not a date"),
+    D14(ERROR, "not a number, or out of range"),
+    D15(ERROR, "value outside the allowed ones"),
+    D16(ERROR, "not an ISO 3166 country"),
+    D17(ERROR, "unknown mineral"),
+    D18(ERROR, "unknown attribute"),
+    D19(ERROR, "the same id twice with different content"),
+    D20(NOTE, "the same row twice"),
+    D21(NOTE, "statement made after the day the report speaks for"),
+    D22(WARNING, "answer without a date"),
+    D23(ERROR, "data about a single person"),
+    D24(WARNING, "text outside the known words, kept as 'other'"),
+    D25(ERROR, "two inputs that cannot be used together"),
+    D26(NOTE, "cell that says nothing usable"),
+    N01(ERROR, "unknown actor"),
+    N02(ERROR, "actor that supplies itself"),
+    N03(WARNING, "shares add up to more than 100 %"),
+    N04(WARNING, "trading loop without an origin"),
+    N05(NOTE, "flow not in force on the day the report speaks for"),
+    N06(WARNING, "nothing to score"),
+    R01(ERROR, "text is not well-formed YAML or JSON"),
+    R02(ERROR, "unknown key"),
+    R03(ERROR, "required key missing"),
+    R04(ERROR, "value outside the allowed ones"),
+    R05(ERROR, "unknown attribute"),
+    R06(ERROR, "unknown operator, or one that does not fit the attribute"),
+    R07(ERROR, "example missing: yes, no and unknown are required"),
+    R08(ERROR, "example that fails"),
+    R09(ERROR, "two rules with one id, or an id that is not the file's name"),
+    R10(ERROR, "reference to something that is not there"),
+    R11(ERROR, "citation without text"),
+    R12(ERROR, "number out of range"),
+    R13(ERROR, "text names an attribute that the conditions do not ask"),
+    C01(ERROR, "conformance document cannot be read");
+
+    private final Level level;
+    private final String meaning;
+
+    Code(Level level, String meaning) {
+        this.level = level;
+        this.meaning = meaning;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    /** What the code stands for, in one phrase. */
+    public String meaning() {
+        return meaning;
+    }
+}

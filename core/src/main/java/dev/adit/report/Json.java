@@ -1,0 +1,104 @@
+package dev.adit.report;
+
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes JSON member by member: the only door through which it leaves. A missing value is written as null. */
+public final class Json implements AutoCloseable {
+    private final JsonGenerator out;
+
+    /** @param indented a member a line with line feeds, or everything on one line */
+    public Json(Writer writer, boolean indented) {
+        out = new JsonFactory().createGenerator(indented ? new Indented() : ObjectWriteContext.empty(), writer);
+    }
+
+    /** Begins an object as the document, as an item of an array, or under the name given last. */
+    public Json object() {
+        out.writeStartObject();
+        return this;
+    }
+
+    public Json object(String name) {
+        out.writeName(name);
+        return object();
+    }
+
+    public Json array(String name) {
+        out.writeName(name);
+        return array();
+    }
+
+    public Json array() {
+        out.writeStartArray();
+        return this;
+    }
+
+    public Json endObject() {
+        out.writeEndObject();
+        return this;
+    }
+
+    public Json endArray() {
+        out.writeEndArray();
+        return this;
+    }
+
+    public Json put(String name, @Nullable String value) {
+        out.writeName(name);
+        return item(value);
+    }
+
+    public Json put(String name, long value) {
+        out.writeNumberProperty(name, value);
+        return this;
+    }
+
+    public Json put(String name, boolean value) {
+        out.writeBooleanProperty(name, value);
+        return this;
+    }
+
+    /** An array of texts. */
+    public Json put(String name, Iterable<String> values) {
+        array(name);
+        for (String value : values) item(value);
+        return endArray();
+    }
+
+    public Json item(@Nullable String value) {
+        if (value == null) out.writeNull();
+        else out.writeString(value);
+        return this;
+    }
+
+    public Json item(long value) {
+        out.writeNumber(value);
+        return this;
+    }
+
+    /** Writes what is pending; closes the writer too. */
+    @Override
+    public void close() {
+        out.close();
+    }
+
+    /** Two blanks a level and a line feed, whatever the system's own line end. */
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.adit.spread;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers names in the order they are first seen. */
+final class Names {
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+
+    int number(String name) {
+        return numbers.computeIfAbsent(name, fresh -> {
+            names.add(fresh);
+            return names.size() - 1;
+        });
+    }
+
+    String name(int number) {
+        return names.get(number);
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    List<String> all() {
+        return names;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.adit.spread;
+
+import dev.adit.value.CodePointOrder;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The states risk can be in: (actor, commodity, stream), numbered in the code point order of their names
+ * {@code actor|commodity|stream}, so that comparing numbers is comparing names. The virtual sources "origin not
+ * known" and "recycled" are states too, one a commodity.
+ */
+final class States {
+    static final String UNKNOWN_ORIGIN = "?unknown";
+    static final String RECYCLED = "?recycled";
+
+    /** Below every name part's end stands the bar, so parts are ranked as if they ended with it. */
+    private static final Comparator<String> BEFORE_A_BAR =
+            Comparator.comparing((String part) -> part + "|", CodePointOrder.INSTANCE);
+
+    private final Material material;
+    private final int actors;
+    private final long[] keys;
+    private final int[] actorRank;
+    private final int[] actorByRank;
+    private final int[] commodityRank;
+    private final int[] streamRank;
+    private final int[] actor;
+    private final int[] commodity;
+    private final int[] stream;
+
+    States(Material material) {
+        this.material = material;
+        this.actors = material.actors.size();
+        int pool = material.streams.number(Material.POOL);
+        int none = material.commodities.number(Material.NO_COMMODITY);
+        List<String> names = Stream.concat(material.actors.stream(), Stream.of(UNKNOWN_ORIGIN, RECYCLED))
+                .toList();
+        actorRank = ranks(names, BEFORE_A_BAR);
+        actorByRank = inverse(actorRank);
+        commodityRank = ranks(material.commodities.all(), BEFORE_A_BAR);
+        streamRank = ranks(material.streams.all(), CodePointOrder.INSTANCE);
+        keys = keys(pool, none);
+        actor = new int[keys.length];
+        commodity = new int[keys.length];
+        stream = new int[keys.length];
+        name();
+    }
+
+    private static int[] ranks(List<String> names, Comparator<String> order) {
+        int[] sorted = IntStream.range(0, names.size())
+                .boxed()
+                .sorted((left, right) -> order.compare(names.get(left), names.get(right)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return inverse(sorted);
+    }
+
+    private static int[] inverse(int[] order) {
+        int[] inverse = new int[order.length];
+        for (int i = 0; i < order.length; i++) inverse[order[i]] = i;
+        return inverse;
+    }
+
+    private long[] keys(int pool, int none) {
+        Longs found = new Longs();
+        for (int flow = 0; flow < material.flows(); flow++) {
+            int traded = material.commodity.get(flow);
+            found.add(key(material.seller.get(flow), traded, material.sellerStream.get(flow)));
+            found.add(key(material.buyer.get(flow), traded, material.buyerStream.get(flow)));
+        }
+        for (Material.Held held : material.held) found.add(key(held.actor(), held.commodity(), pool));
+        for (Material.Stream kept : material.declaredStreams)
+            found.add(key(kept.actor(), kept.commodity(), kept.stream()));
+        addIdle(found, pool, none);
+        for (int traded = 0; traded < material.commodities.size(); traded++) {
+            found.add(key(actors, traded, pool));
+            found.add(key(actors + 1, traded, pool));
+        }
+        return found.sortedDistinct();
+    }
+
+    /** An actor without any commodity gets a state of its own, so that it has a score. */
+    private void addIdle(Longs found, int pool, int none) {
+        boolean[] busy = new boolean[actors];
+        for (int flow = 0; flow < material.flows(); flow++) {
+            busy[material.seller.get(flow)] = true;
+            busy[material.buyer.get(flow)] = true;
+        }
+        for (Material.Held held : material.held) busy[held.actor()] = true;
+        for (Material.Stream kept : material.declaredStreams) busy[kept.actor()] = true;
+        for (int i = 0; i < actors; i++) if (!busy[i]) found.add(key(i, none, pool));
+    }
+
+    private void name() {
+        int[] commodityByRank = inverse(commodityRank);
+        int[] streamByRank = inverse(streamRank);
+        for (int state = 0; state < keys.length; state++) {
+            long key = keys[state];
+            stream[state] = streamByRank[(int) (key % streamRank.length)];
+            key /= streamRank.length;
+            commodity[state] = commodityByRank[(int) (key % commodityRank.length)];
+            actor[state] = actorByRank[(int) (key / commodityRank.length)];
+        }
+    }
+
+    private long key(int actor, int commodity, int stream) {
+        return ((long) actorRank[actor] * commodityRank.length + commodityRank[commodity]) * streamRank.length
+                + streamRank[stream];
+    }
+
+    /** The state's number, or a negative number if there is none. */
+    int find(int actor, int commodity, int stream) {
+        return Arrays.binarySearch(keys, key(actor, commodity, stream));
+    }
+
+    int pool(int actor, int commodity) {
+        return find(actor, commodity, material.streams.number(Material.POOL));
+    }
+
+    int unknownOrigin(int commodity) {
+        return pool(actors, commodity);
+    }
+
+    int recycled(int commodity) {
+        return pool(actors + 1, commodity);
+    }
+
+    int size() {
+        return keys.length;
+    }
+
+    /** The actor's number; {@code actors} and above for virtual sources. */
+    int actor(int state) {
+        return actor[state];
+    }
+
+    boolean isVirtual(int state) {
+        return actor[state] >= actors;
+    }
+
+    int commodity(int state) {
+        return commodity[state];
+    }
+
+    int stream(int state) {
+        return stream[state];
+    }
+
+    boolean isPool(int state) {
+        return material.streams.name(stream[state]).equals(Material.POOL);
+    }
+
+    boolean hasCommodity(int state) {
+        return !material.commodities.name(commodity[state]).equals(Material.NO_COMMODITY);
+    }
+
+    /** {@code actor|commodity|stream}. */
+    String name(int state) {
+        return actorName(actor[state]) + "|" + material.commodities.name(commodity[state]) + "|"
+                + material.streams.name(stream[state]);
+    }
+
+    private String actorName(int actor) {
+        if (actor == actors) return UNKNOWN_ORIGIN;
+        return actor > actors ? RECYCLED : material.actors.get(actor);
+    }
+
+    /** The first state of an actor; its states stand together, up to the first of the next in {@link #end}. */
+    int begin(int actor) {
+        long least = (long) actorRank[actor] * commodityRank.length * streamRank.length;
+        int place = Arrays.binarySearch(keys, least);
+        return place >= 0 ? place : -place - 1;
+    }
+
+    int end(int actor) {
+        int state = begin(actor);
+        while (state < keys.length && this.actor[state] == actor) state++;
+        return state;
+    }
+}
