@@ -1,5 +1,6 @@
 package dev.adit.conformance;
 
+import dev.adit.network.Target;
 import dev.adit.problem.Problems;
 import dev.adit.read.Fields;
 import dev.adit.read.TreeReader;
@@ -7,7 +8,6 @@ import dev.adit.rule.Method;
 import dev.adit.score.Portfolio;
 import dev.adit.score.ScoreCard;
 import dev.adit.score.Scores;
-import dev.adit.score.Target;
 import dev.adit.spread.RiskInput;
 import dev.adit.spread.Sources;
 import dev.adit.spread.Spread;

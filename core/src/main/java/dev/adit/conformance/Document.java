@@ -1,7 +1,7 @@
 package dev.adit.conformance;
 
+import dev.adit.network.Target;
 import dev.adit.rule.Method;
-import dev.adit.score.Target;
 import dev.adit.spread.Material;
 import dev.adit.spread.RiskInput;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.adit.conformance;
 
 import dev.adit.network.Link;
+import dev.adit.network.Target;
 import dev.adit.own.Circumstances;
 import dev.adit.own.OwnRisk;
 import dev.adit.problem.Code;
@@ -9,7 +10,6 @@ import dev.adit.read.Fields;
 import dev.adit.read.Tree;
 import dev.adit.rule.Method;
 import dev.adit.rule.MethodReader;
-import dev.adit.score.Target;
 import dev.adit.spread.Material;
 import dev.adit.spread.RiskInput;
 import dev.adit.value.CodePointOrder;

@@ -35,6 +35,7 @@ public enum Code {
     D24(WARNING, "text outside the known words, kept as 'other'"),
     D25(ERROR, "two inputs that cannot be used together"),
     D26(NOTE, "cell that says nothing usable"),
+    D27(WARNING, "a heading but no rows, in a file that may be left out"),
     N01(ERROR, "unknown actor"),
     N02(ERROR, "actor that supplies itself"),
     N03(WARNING, "shares add up to more than 100 %"),

@@ -1,0 +1,22 @@
+package dev.adit.claim;
+
+import dev.adit.problem.Position;
+import dev.adit.table.Attribute;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer somebody gave.
+ *
+ * @param value in words, as a file would have it
+ * @param observedOn null if nobody dated it; it then counts as said on the day of the report
+ * @param validUntil null if the attribute's own time applies
+ */
+public record Claim(
+        Attribute attribute,
+        String value,
+        @Nullable LocalDate observedOn,
+        @Nullable LocalDate validUntil,
+        String source,
+        EvidenceGrade grade,
+        Position at) {}

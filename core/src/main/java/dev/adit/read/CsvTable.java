@@ -1,0 +1,171 @@
+package dev.adit.read;
+
+import dev.adit.problem.Code;
+import dev.adit.problem.Position;
+import dev.adit.problem.Problems;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CSV file, record by record: the only door to Commons CSV. The delimiter is the one that the heading line uses
+ * most; what the parser cannot read is told as a problem and ends the table.
+ */
+final class CsvTable implements AutoCloseable {
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final int LONGEST_HEADING_LINE = 65_536;
+
+    private final String name;
+    private final Problems problems;
+    private final TextFile file;
+    private final BoundedReader bounded;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private final Headings headings;
+    private @Nullable CSVRecord current;
+    private int line;
+    private boolean broken;
+
+    private CsvTable(String name, Problems problems, TextFile file) throws IOException {
+        this.name = name;
+        this.problems = problems;
+        this.file = file;
+        this.bounded = new BoundedReader(file.reader());
+        BufferedReader text = new BufferedReader(bounded, 1 << 16);
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setIgnoreEmptyLines(false)
+                .get();
+        this.parser = CSVParser.builder().setReader(text).setFormat(format).get();
+        this.records = parser.iterator();
+        this.headings = new Headings(next() ? cells() : List.of());
+    }
+
+    /** Opens a file; empty, with a problem noted, if it cannot be read as a table. */
+    static Optional<CsvTable> open(TextFile file, String name, Problems problems) {
+        try {
+            CsvTable table = new CsvTable(name, problems, file);
+            return table.broken ? Optional.empty() : Optional.of(table);
+        } catch (IOException unreadable) {
+            tell(problems, name, 1, unreadable);
+        } catch (UncheckedIOException unreadable) {
+            tell(problems, name, 1, cause(unreadable));
+        }
+        return Optional.empty();
+    }
+
+    private static char delimiter(BufferedReader text) throws IOException {
+        text.mark(LONGEST_HEADING_LINE);
+        char[] head = new char[LONGEST_HEADING_LINE - 1];
+        int length = Math.max(0, text.read(head, 0, head.length));
+        text.reset();
+        int[] counts = new int[DELIMITERS.length];
+        boolean quoted = false;
+        for (int i = 0; i < length && (quoted || (head[i] != '\n' && head[i] != '\r')); i++) {
+            if (head[i] == '"') quoted = !quoted;
+            for (int j = 0; j < DELIMITERS.length; j++) if (!quoted && head[i] == DELIMITERS[j]) counts[j]++;
+        }
+        int most = 0;
+        for (int j = 1; j < counts.length; j++) if (counts[j] > counts[most]) most = j;
+        return DELIMITERS[most];
+    }
+
+    Headings headings() {
+        return headings;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Goes to the next record; false at the end, or where the file cannot be read any further. */
+    boolean next() {
+        int before = (int) parser.getCurrentLineNumber();
+        try {
+            if (!records.hasNext()) return false;
+            current = records.next();
+            bounded.recordEnded();
+            line = before + 1;
+            return true;
+        } catch (UncheckedIOException | IllegalStateException unreadable) {
+            broken = true;
+            tell(problems, name, before + 1, cause(unreadable));
+            return false;
+        }
+    }
+
+    private static Throwable cause(RuntimeException wrapper) {
+        Throwable cause = wrapper.getCause();
+        return cause == null ? wrapper : cause;
+    }
+
+    /** Whether reading stopped before the end of the file. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    private static void tell(Problems problems, String name, int line, Throwable fault) {
+        Position at = Position.row(name, line);
+        if (fault instanceof BoundedReader.RecordTooLongException) {
+            String what = "a line or record of more than " + BoundedReader.LONGEST_RECORD + " characters begins here";
+            problems.add(Code.D07, at, what, "check that the file is a table with line ends and closed quotes");
+        } else if (fault instanceof CharacterCodingException) {
+            problems.add(Code.D06, at, "from about here on the text is not UTF-8", "save the file as CSV UTF-8");
+        } else {
+            String what = "the quotes in the record that begins here are broken; the rest of the file was not read";
+            problems.add(Code.D08, at, what, "double a quote inside a quoted cell, and close every quote");
+        }
+    }
+
+    /** The line the current record begins in, from 1. */
+    int line() {
+        return line;
+    }
+
+    int count() {
+        return current == null ? 0 : current.size();
+    }
+
+    /** A cell of the current record without outer blanks; empty where the record has none. */
+    String cell(int place) {
+        if (current == null || place < 0 || place >= current.size()) return "";
+        String cell = current.get(place);
+        return isTidy(cell) ? cell : cell.strip();
+    }
+
+    private static boolean isTidy(String cell) {
+        int length = cell.length();
+        return length == 0
+                || (cell.charAt(0) > ' '
+                        && cell.charAt(0) < 0x80
+                        && cell.charAt(length - 1) > ' '
+                        && cell.charAt(length - 1) < 0x80);
+    }
+
+    /** All cells of the current record, as they were written. */
+    List<String> cells() {
+        return current == null ? List.of() : new ArrayList<>(Arrays.asList(current.values()));
+    }
+
+    /** SHA-256 of the whole file. */
+    String checksum() throws IOException {
+        return file.checksum();
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+        file.close();
+    }
+}

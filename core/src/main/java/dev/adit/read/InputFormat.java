@@ -1,0 +1,32 @@
+package dev.adit.read;
+
+import java.util.Set;
+
+/** A form in which tables come, one a file; recognised by its headings alone, so that no option is needed. */
+interface InputFormat {
+    /** The name in reports. */
+    String id();
+
+    /** When it is read: actors first, then what is said of them, then who is to be scored. */
+    Phase phase();
+
+    boolean recognises(Headings headings);
+
+    /** Headings it knows beside those of the vocabulary; empty if it takes any. */
+    Set<String> headings();
+
+    Set<String> required();
+
+    /** Whether attributes of the vocabulary may be columns too. */
+    boolean takesAttributes();
+
+    /** Reads all rows. */
+    void read(CsvTable table, Intake intake, Intake.Tally tally);
+
+    /** What has to be read before what. */
+    enum Phase {
+        ACTORS,
+        FACTS,
+        TARGETS
+    }
+}

@@ -1,0 +1,35 @@
+package dev.adit.read;
+
+import dev.adit.claim.Claims;
+import dev.adit.network.Network;
+import dev.adit.network.Target;
+import dev.adit.problem.Problem;
+import java.util.List;
+
+/**
+ * Everything that was read.
+ *
+ * @param targets whom the inputs name to be scored, in their order; empty if they name nobody
+ * @param files what became of each file, in the order read
+ * @param notRead files of a folder that no format takes, by name
+ * @param rejected rows that could not be used, or not whole, by file and line
+ * @param problems everything that was found wrong or odd, by file and line
+ */
+public record InputSet(
+        Network network,
+        Claims claims,
+        List<Target> targets,
+        List<FileCount> files,
+        List<String> notRead,
+        List<RejectedRow> rejected,
+        List<Problem> problems) {
+    /** Rows of all files together. */
+    public long rows() {
+        return files.stream().mapToLong(FileCount::rows).sum();
+    }
+
+    /** Rejected rows of all files together. */
+    public long rejectedRows() {
+        return files.stream().mapToLong(FileCount::rejected).sum();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.adit.read;
+
+import dev.adit.network.NetworkBuilder;
+import dev.adit.problem.Code;
+import dev.adit.problem.Position;
+import dev.adit.problem.Problem;
+import dev.adit.table.Vocabulary;
+import dev.adit.value.Minerals;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads files and folders of any known form into one {@link InputSet}. */
+public final class Inputs {
+    private static final List<InputFormat> FORMATS = List.of(
+            new IpisVisitsFormat(),
+            new ActorsFormat(),
+            new FlowsFormat(),
+            new ClaimsFormat(),
+            new IncidentsFormat(),
+            new AssessmentsFormat(),
+            new CasesFormat(),
+            new SuppliersFormat());
+
+    private final Intake intake;
+    private final List<Opened> opened = new ArrayList<>();
+    private final List<String> notRead = new ArrayList<>();
+
+    private Inputs(Vocabulary vocabulary, Minerals minerals) {
+        this.intake = new Intake(vocabulary, minerals);
+    }
+
+    private record Opened(CsvTable table, InputFormat format) {}
+
+    /**
+     * Reads files, and the tables of folders.
+     *
+     * @throws dev.adit.problem.InvalidInputException with every problem of the run, if a file cannot be used at all
+     */
+    public static InputSet read(List<Path> paths, Vocabulary vocabulary, Minerals minerals) {
+        Inputs inputs = new Inputs(vocabulary, minerals);
+        for (Path path : paths) inputs.open(path);
+        inputs.opened.sort(Comparator.<Opened, InputFormat.Phase>comparing(
+                        one -> one.format().phase())
+                .thenComparing(one -> one.table().name()));
+        inputs.opened.forEach(inputs::read);
+        return inputs.finish();
+    }
+
+    private void open(Path path) {
+        Path fileName = path.toAbsolutePath().normalize().getFileName();
+        String name = fileName == null ? path.toString() : fileName.toString();
+        if (Files.isDirectory(path)) openFolder(path, name);
+        else if (Files.exists(path)) openFile(path, name);
+        else intake.fatal.add(Code.D01, Position.file(path.toString()), "no such file or folder", "check the path");
+    }
+
+    private void openFolder(Path folder, String name) {
+        int before = opened.size();
+        int faults = intake.fatal.size();
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path entry : entries.sorted().toList()) {
+                String file = name + "/" + entry.getFileName();
+                if (entry.toString().endsWith(".csv") && Files.isRegularFile(entry)) openFile(entry, file);
+                else notRead.add(file);
+            }
+        } catch (IOException unreadable) {
+            intake.fatal.add(Code.D01, Position.file(name), "the folder cannot be listed", "check that it may be read");
+        }
+        if (opened.size() == before && intake.fatal.size() == faults)
+            intake.fatal.add(
+                    Code.D02,
+                    Position.file(name),
+                    "the folder holds no table that can be read",
+                    "it needs at least actors.csv (id, kind) and usually flows.csv (seller, buyer, commodity)");
+    }
+
+    private void openFile(Path path, String name) {
+        Optional<CsvTable> table =
+                TextFile.open(path, name, intake.fatal).flatMap(file -> CsvTable.open(file, name, intake.fatal));
+        if (table.isEmpty()) return;
+        Headings headings = table.get().headings();
+        Optional<InputFormat> format =
+                FORMATS.stream().filter(one -> one.recognises(headings)).findFirst();
+        if (format.isEmpty())
+            intake.fatal.add(
+                    Code.D02,
+                    Position.row(name, 1),
+                    "no known table has these columns: " + Row.shown(String.join(", ", headings.written())),
+                    "docs/inputs.md lists the tables; one is known by its column names, such as id and kind of actors.csv");
+        else if (TableShape.check(table.get(), format.get(), intake.vocabulary, intake.fatal))
+            opened.add(new Opened(table.get(), format.get()));
+    }
+
+    private void read(Opened one) {
+        Intake.Tally tally = new Intake.Tally(one.table().name(), one.format().id());
+        intake.tallies.add(tally);
+        try (CsvTable table = one.table()) {
+            one.format().read(table, intake, tally);
+            if (!table.isBroken()) tally.checksum = table.checksum();
+        } catch (IOException unreadable) {
+            intake.fatal.add(Code.D01, Position.file(tally.file), "cannot be read to its end", null);
+        }
+        if (tally.rows > 0) return;
+        boolean needed = one.format().phase() != InputFormat.Phase.FACTS;
+        intake.fatal.addAll(
+                needed
+                        ? List.of(new Problem(
+                                Code.D05,
+                                Position.file(tally.file),
+                                "there is a heading but no row",
+                                "add rows, or leave the file out"))
+                        : List.of());
+        if (!needed)
+            intake.problems.add(
+                    Code.D27,
+                    Position.file(tally.file),
+                    "there is a heading but no row",
+                    "leave the file out if there is nothing to say");
+    }
+
+    private InputSet finish() {
+        if (intake.network.actors() == 0 && !intake.fatal.hasErrors())
+            intake.fatal.add(
+                    Code.D02,
+                    Position.file("the inputs"),
+                    "no actor was read",
+                    "add actors.csv, with the columns id and kind");
+        if (intake.fatal.hasErrors()) intake.fatal.addAll(intake.problems.list());
+        intake.fatal.throwIfErrors();
+        NetworkBuilder.Built built = intake.network.build();
+        intake.claims.renumber(built.renumbered());
+        Map<String, Intake.Tally> byFile = new HashMap<>();
+        for (Intake.Tally tally : intake.tallies) byFile.put(tally.file, tally);
+        for (Position twice : built.doubles()) {
+            intake.problems.add(Code.D20, twice, "the row repeats another one word for word; it was left out", null);
+            Intake.Tally tally = byFile.get(twice.file());
+            if (tally != null) tally.ignored++;
+        }
+        List<RejectedRow> rejected = new ArrayList<>(intake.rejected);
+        rejected.sort(Comparator.comparing(RejectedRow::file).thenComparingInt(RejectedRow::line));
+        return new InputSet(
+                built.network(),
+                intake.claims,
+                List.copyOf(intake.targets),
+                intake.tallies.stream().map(Intake.Tally::count).toList(),
+                List.copyOf(notRead),
+                rejected,
+                intake.problems.list());
+    }
+}

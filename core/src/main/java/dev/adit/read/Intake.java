@@ -1,0 +1,159 @@
+package dev.adit.read;
+
+import dev.adit.claim.Claims;
+import dev.adit.claim.EvidenceGrade;
+import dev.adit.network.NetworkBuilder;
+import dev.adit.network.Target;
+import dev.adit.problem.Code;
+import dev.adit.problem.Level;
+import dev.adit.problem.Problems;
+import dev.adit.problem.Spelling;
+import dev.adit.table.Attribute;
+import dev.adit.table.Vocabulary;
+import dev.adit.value.Days;
+import dev.adit.value.Minerals;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Where all readers put what they read, and count what they could not use. For one thread. */
+final class Intake {
+    final Vocabulary vocabulary;
+    final Minerals minerals;
+    final NetworkBuilder network = new NetworkBuilder();
+    final Claims claims;
+    /** Faults of cells and rows, which cost no more than these. */
+    final Problems problems = new Problems();
+
+    /** Faults after which nothing can be scored. */
+    final Problems fatal = new Problems();
+
+    final List<Target> targets = new ArrayList<>();
+    final List<RejectedRow> rejected = new ArrayList<>();
+    final List<Tally> tallies = new ArrayList<>();
+    final Map<String, Integer> lostActors = new HashMap<>();
+
+    Intake(Vocabulary vocabulary, Minerals minerals) {
+        this.vocabulary = vocabulary;
+        this.minerals = minerals;
+        this.claims = new Claims(vocabulary);
+    }
+
+    /** Rows of a file while they are counted. */
+    static final class Tally {
+        final String file;
+        final String format;
+        String checksum = "";
+        long rows;
+        long rejected;
+        long ignored;
+
+        Tally(String file, String format) {
+            this.file = file;
+            this.format = format;
+        }
+
+        FileCount count() {
+            return new FileCount(file, format, checksum, rows, rows - rejected - ignored, rejected, ignored);
+        }
+    }
+
+    /** Closes a row: counts it, and keeps it whole if something is wrong with it. */
+    void close(Row row, CsvTable table, Tally tally) {
+        tally.rows++;
+        if (row.isRejected()) tally.rejected++;
+        if (row.problems().isEmpty()) return;
+        problems.addAll(row.problems());
+        if (row.problems().stream().anyMatch(problem -> problem.level() == Level.ERROR))
+            rejected.add(new RejectedRow(
+                    row.file(),
+                    row.line(),
+                    row.isRejected(),
+                    List.copyOf(row.problems()),
+                    table.headings().written(),
+                    table.cells()));
+    }
+
+    /** The number of the actor a cell names; -1, with the row rejected, if there is none. */
+    int actor(Row row, String heading) {
+        String text = row.text(heading);
+        int number = network.number(text);
+        if (number >= 0) return number;
+        String id = row.id(heading).map(Object::toString).orElse("");
+        if (id.isEmpty()) return -1;
+        number = network.number(id);
+        if (number >= 0) return number;
+        Integer lostAt = lostActors.get(id);
+        String help = lostAt == null
+                ? "add it to actors.csv, or correct the id"
+                : "its own row, line " + lostAt + ", was rejected: mend that one";
+        row.reject(Code.N01, heading, "no actor is called '" + Row.shown(id) + "'", help);
+        return -1;
+    }
+
+    /** Adds the answer a cell gives to an attribute; blank is no answer, and a wrong one is noted and left out. */
+    void answer(Row row, int actor, String attributeName, String heading, Claims.Origin origin) {
+        String text = row.text(heading);
+        OptionalInt place = vocabulary.place(attributeName);
+        if (text.isEmpty() || place.isEmpty()) return;
+        Attribute attribute = vocabulary.at(place.getAsInt());
+        OptionalLong cell = attribute.cell(text);
+        if (cell.isPresent()) {
+            claims.add(actor, place.getAsInt(), cell.getAsLong(), origin, heading);
+            return;
+        }
+        String what = "'" + Row.shown(text) + "' is not an answer to '" + attributeName + "'; it counts as not known";
+        row.spoilt(Code.D15, heading, what, "allowed: " + attribute.allowed());
+    }
+
+    /** Adds an answer that a reader worked out itself, if the vocabulary knows the attribute. */
+    void told(int actor, String attributeName, long cell, Claims.Origin origin, String heading) {
+        OptionalInt place = vocabulary.place(attributeName);
+        if (place.isPresent()) claims.add(actor, place.getAsInt(), cell, origin, heading);
+    }
+
+    /** The same for an answer in words. */
+    void told(int actor, String attributeName, String word, Claims.Origin origin, String heading) {
+        OptionalInt place = vocabulary.place(attributeName);
+        if (place.isEmpty()) return;
+        OptionalLong cell = vocabulary.at(place.getAsInt()).cell(word);
+        if (cell.isEmpty())
+            throw new IllegalStateException("the vocabulary does not allow '" + word + "' for " + attributeName);
+        claims.add(actor, place.getAsInt(), cell.getAsLong(), origin, heading);
+    }
+
+    /** An attribute's number by its name, with the row rejected if there is none. */
+    OptionalInt attribute(Row row, String heading) {
+        String name = row.required(heading).orElse("");
+        OptionalInt place = vocabulary.place(name);
+        if (place.isEmpty() && !name.isEmpty())
+            row.reject(
+                    Code.D18,
+                    heading,
+                    "unknown attribute '" + Row.shown(name) + "'",
+                    Spelling.hint(name, vocabulary.names()));
+        return place;
+    }
+
+    /** Where a row's answers come from, by its columns {@code observed_on}, {@code valid_until}, {@code source}, {@code grade}. */
+    Claims.Origin origin(Row row, String dateHeading) {
+        String letter = row.word("grade", EvidenceGrade.letters()).orElse(EvidenceGrade.E.name());
+        String source = row.text("source");
+        return new Claims.Origin(
+                day(row.date(dateHeading)),
+                day(row.date("valid_until")),
+                source.isEmpty() ? row.file() : source,
+                EvidenceGrade.valueOf(letter),
+                row.file(),
+                row.line());
+    }
+
+    private static int day(@Nullable LocalDate date) {
+        return date == null ? Days.UNKNOWN : Days.of(date);
+    }
+}

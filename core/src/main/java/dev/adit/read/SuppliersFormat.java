@@ -1,0 +1,64 @@
+package dev.adit.read;
+
+import dev.adit.network.Target;
+import dev.adit.problem.Code;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code suppliers.csv}: the actors to score, a row each, with a weight such as spend or mass. */
+final class SuppliersFormat implements InputFormat {
+    private static final long USUAL_WEIGHT = 1;
+
+    @Override
+    public String id() {
+        return "suppliers";
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.TARGETS;
+    }
+
+    @Override
+    public boolean recognises(Headings headings) {
+        return headings.has("id") && !headings.has("kind") && headings.hasAny("weight", "spend", "name");
+    }
+
+    @Override
+    public Set<String> headings() {
+        return Set.of("id", "name", "country", "weight", "spend");
+    }
+
+    @Override
+    public Set<String> required() {
+        return Set.of("id");
+    }
+
+    @Override
+    public boolean takesAttributes() {
+        return false;
+    }
+
+    @Override
+    public void read(CsvTable table, Intake intake, Intake.Tally tally) {
+        String weightHeading = table.headings().has("weight") ? "weight" : "spend";
+        Map<Integer, Integer> lines = new HashMap<>();
+        TableShape.eachRow(table, intake, tally, row -> {
+            int actor = intake.actor(row, "id");
+            Long weight = row.whole(weightHeading);
+            row.country("country");
+            if (actor < 0 || row.isRejected()) return;
+            Integer first = lines.putIfAbsent(actor, row.line());
+            if (first == null)
+                intake.targets.add(
+                        new Target(intake.network.actor(actor).id().text(), weight == null ? USUAL_WEIGHT : weight));
+            else
+                intake.fatal.add(
+                        Code.D19,
+                        row.at("id"),
+                        "'" + row.text("id") + "' stands in line " + first + " already",
+                        "add the weights up in one row");
+        });
+    }
+}

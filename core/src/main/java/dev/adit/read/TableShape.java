@@ -1,0 +1,92 @@
+package dev.adit.read;
+
+import dev.adit.problem.Code;
+import dev.adit.problem.Position;
+import dev.adit.problem.Problems;
+import dev.adit.problem.Spelling;
+import dev.adit.table.Vocabulary;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Checks a table's headings and the number of cells of its rows. */
+final class TableShape {
+    /** Columns for people, which no reader needs to know. */
+    private static final String OWN_PREFIX = "x_";
+
+    private static final Pattern PERSON = Pattern.compile(
+            "child_?name|name_of_child|first_?name|last_?name|surname|prenom"
+                    + "|nom_de_l_?enfant|nombre_del_nino|birth|dob$|naissance|nacimiento|geburt|guardian|beneficiar|case_?(no|number|id)");
+
+    private static final String AGGREGATE =
+            "count the cases by site, period, status, sex, age band and form of work, and give only those counts";
+
+    private TableShape() {}
+
+    /** Notes headings that are unknown, missing or doubled; false if the table cannot be read so. */
+    static boolean check(CsvTable table, InputFormat format, Vocabulary vocabulary, Problems problems) {
+        int before = problems.size();
+        Set<String> known = new TreeSet<>(format.headings());
+        if (format.takesAttributes()) known.addAll(vocabulary.names());
+        Headings headings = table.headings();
+        for (String heading : headings.written()) unknown(heading, known, format, table, problems);
+        for (String heading : format.required())
+            if (!headings.has(heading)) {
+                Position at = Position.cell(table.name(), 1, heading);
+                problems.add(
+                        Code.D10,
+                        at,
+                        "the column '" + heading + "' is missing",
+                        "required: " + String.join(", ", new TreeSet<>(format.required())));
+            }
+        for (String heading : headings.doubles()) {
+            Position at = Position.cell(table.name(), 1, heading);
+            problems.add(Code.D10, at, "the column stands there twice", "keep one of them");
+        }
+        return problems.size() == before;
+    }
+
+    private static void unknown(
+            String written, Set<String> known, InputFormat format, CsvTable table, Problems problems) {
+        String heading = Headings.fold(written);
+        if (format.headings().isEmpty() || known.contains(heading) || heading.startsWith(OWN_PREFIX)) return;
+        Position at = Position.cell(table.name(), 1, written);
+        if (PERSON.matcher(heading).find()) {
+            problems.add(
+                    Code.D23,
+                    at,
+                    "this column looks like data about a single person; the file was not read",
+                    AGGREGATE);
+            return;
+        }
+        String what = heading.isEmpty()
+                ? "a column without a heading"
+                : "unknown column '" + Row.shown(written) + "' in " + format.id();
+        String help = heading.isEmpty()
+                ? "give it a heading or take it out"
+                : Spelling.nearest(heading, known)
+                        .map(nearest ->
+                                "did you mean '" + nearest + "'? A column of your own begins with '" + OWN_PREFIX + "'")
+                        .orElse("take it out, or let its heading begin with '" + OWN_PREFIX
+                                + "' if it is for people only");
+        problems.add(Code.D09, at, what, help);
+    }
+
+    /** Hands on every row that has a cell for each heading; counts blank lines as ignored and others as rejected. */
+    static void eachRow(CsvTable table, Intake intake, Intake.Tally tally, Consumer<Row> reader) {
+        while (table.next()) {
+            Row row = new Row(table);
+            if (table.count() == 1 && table.cell(0).isEmpty()) tally.ignored++;
+            else if (table.count() != table.headings().count()) ragged(row, table);
+            else reader.accept(row);
+            intake.close(row, table, tally);
+        }
+    }
+
+    private static void ragged(Row row, CsvTable table) {
+        int headings = table.headings().count();
+        String what = "the row has " + table.count() + " cells, the heading has " + headings;
+        row.reject(Code.D11, table.headings().written().get(0), what, "check delimiters and quotes in this row");
+    }
+}
