@@ -4,6 +4,7 @@ import dev.adit.table.Table;
 import dev.adit.table.TruthColumn;
 import dev.adit.value.Truth;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Yes if any part is yes, no if every one is no. */
 public record Any(List<Condition> parts) implements Condition {
@@ -38,5 +39,10 @@ public record Any(List<Condition> parts) implements Condition {
     @Override
     public String subject() {
         return "";
+    }
+
+    @Override
+    public String toString() {
+        return parts.stream().map(Condition::toString).collect(Collectors.joining(" or ", "(", ")"));
     }
 }

@@ -31,4 +31,9 @@ public record Not(Condition part) implements Condition {
     public String subject() {
         return "";
     }
+
+    @Override
+    public String toString() {
+        return "not " + part;
+    }
 }

@@ -32,4 +32,9 @@ public record InputSet(
     public long rejectedRows() {
         return files.stream().mapToLong(FileCount::rejected).sum();
     }
+
+    /** What an embedder has made itself instead of reading it. */
+    public static InputSet of(Network network, Claims claims, List<Target> targets) {
+        return new InputSet(network, claims, targets, List.of(), List.of(), List.of(), List.of());
+    }
 }

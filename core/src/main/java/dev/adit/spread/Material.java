@@ -118,6 +118,11 @@ public final class Material {
         recycled.put(key(actor, commodities.number(commodity)), new Recycled(ppm, proven));
     }
 
+    /** The id of an actor by its number. */
+    public String actor(int number) {
+        return actors.get(number);
+    }
+
     int flows() {
         return seller.size();
     }

@@ -1,0 +1,7 @@
+package dev.adit.planted.face.score;
+
+import picocli.CommandLine.Command;
+
+/** Planted: the core as a command. */
+@Command(name = "score")
+public final class Commanding {}

@@ -1,0 +1,27 @@
+package dev.adit.assess;
+
+import dev.adit.finding.Findings;
+import dev.adit.read.InputSet;
+import dev.adit.rule.RuleSet;
+import dev.adit.score.Portfolio;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything a report may want of a run.
+ *
+ * @param suppliers the scored actors, the most urgent first
+ * @param named whether the inputs named them; otherwise they are the actors that sell to nobody
+ * @param warnings of the graph: shares beyond 100 %, loops without an origin
+ * @param flowsNotInForce flows left out because they are not in force on the day
+ */
+public record Assessment(
+        RuleSet ruleSet,
+        LocalDate asOf,
+        InputSet inputs,
+        Findings findings,
+        List<ScoredSupplier> suppliers,
+        boolean named,
+        Portfolio portfolio,
+        List<String> warnings,
+        int flowsNotInForce) {}

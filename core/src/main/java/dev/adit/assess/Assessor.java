@@ -1,0 +1,124 @@
+package dev.adit.assess;
+
+import dev.adit.claim.Standing;
+import dev.adit.finding.Findings;
+import dev.adit.finding.Program;
+import dev.adit.network.Network;
+import dev.adit.network.Target;
+import dev.adit.read.InputSet;
+import dev.adit.rule.RuleSet;
+import dev.adit.score.Portfolio;
+import dev.adit.score.ScoreCard;
+import dev.adit.score.Scores;
+import dev.adit.spread.RiskInput;
+import dev.adit.spread.Spread;
+import dev.adit.spread.StateGraph;
+import dev.adit.value.Days;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The front door: {@code Assessor.of(ruleSet).asOf(day).assess(inputs)}. Each step returns a new assessor, so one may
+ * be kept and shared.
+ */
+public final class Assessor {
+    private final RuleSet ruleSet;
+    private final LocalDate asOf;
+    private final Engine engine;
+    private final Progress progress;
+
+    private Assessor(RuleSet ruleSet, LocalDate asOf, Engine engine, Progress progress) {
+        this.ruleSet = ruleSet;
+        this.asOf = asOf;
+        this.engine = engine;
+        this.progress = progress;
+    }
+
+    /** Begins with a rule set, on one thread. */
+    public static NeedsDay of(RuleSet ruleSet) {
+        return asOf -> new Assessor(ruleSet, asOf, new LocalEngine(1), Progress.none());
+    }
+
+    /** An assessor that does not know yet which day to speak for. */
+    @FunctionalInterface
+    public interface NeedsDay {
+        /** Sets the day the assessment speaks for; what was said later is left out. */
+        Assessor asOf(LocalDate day);
+    }
+
+    /** Works with another engine; the result is the same. */
+    public Assessor with(Engine other) {
+        return new Assessor(ruleSet, asOf, other, progress);
+    }
+
+    /** Tells somebody how far it is. */
+    public Assessor telling(Progress listener) {
+        return new Assessor(ruleSet, asOf, engine, listener);
+    }
+
+    /** Assesses what was read. */
+    public Assessment assess(InputSet inputs) {
+        Network network = inputs.network();
+        int actors = network.actors().size();
+        progress.begins(Progress.Phase.RESOLVE);
+        Standing standing = Standing.of(inputs.claims(), actors, Days.of(asOf));
+        progress.begins(Progress.Phase.ASK);
+        Findings findings = engine.ask(new Program(ruleSet), standing, network);
+        progress.begins(Progress.Phase.OWN);
+        RiskInput risks = new CircumstancesOf(findings).risks(actors);
+        progress.begins(Progress.Phase.SPLIT);
+        MaterialOf material = MaterialOf.of(network, standing.table(), ruleSet.method());
+        StateGraph graph = new StateGraph(material.material());
+        progress.begins(Progress.Phase.SPREAD);
+        Spread spread = engine.spread(graph, risks, ruleSet.method().threshold());
+        progress.begins(Progress.Phase.SCORE);
+        Scores scores = new Scores(ids(network), ruleSet.method(), spread, risks);
+        List<Target> targets = targets(inputs);
+        SupplierScorer scorer = new SupplierScorer(findings, network, scores, material, engine, Days.of(asOf));
+        List<ScoredSupplier> suppliers = new ArrayList<>();
+        for (Target target : targets) suppliers.add(scorer.score(network.number(target.actor()), target.weight()));
+        suppliers.sort(Comparator.comparing(ScoredSupplier::card, Portfolio.BY_URGENCY));
+        return new Assessment(
+                ruleSet,
+                asOf,
+                inputs,
+                findings,
+                suppliers,
+                !inputs.targets().isEmpty(),
+                portfolio(suppliers),
+                graph.warnings(),
+                material.notInForce());
+    }
+
+    private static List<String> ids(Network network) {
+        return network.actors().stream().map(actor -> actor.id().text()).toList();
+    }
+
+    /** Those the inputs name; otherwise everybody who sells to nobody. */
+    private static List<Target> targets(InputSet inputs) {
+        if (!inputs.targets().isEmpty()) return inputs.targets();
+        Network network = inputs.network();
+        BitSet sells = new BitSet();
+        for (int flow = 0; flow < network.flows(); flow++) sells.set(network.seller(flow));
+        List<Target> targets = new ArrayList<>();
+        for (int actor = 0; actor < network.actors().size(); actor++)
+            if (!sells.get(actor))
+                targets.add(new Target(network.actors().get(actor).id().text(), 1));
+        return targets;
+    }
+
+    private Portfolio portfolio(List<ScoredSupplier> suppliers) {
+        Map<String, Long> weights = new TreeMap<>();
+        List<ScoreCard> cards = new ArrayList<>();
+        for (ScoredSupplier supplier : suppliers) {
+            weights.put(supplier.card().actor(), supplier.weight());
+            cards.add(supplier.card());
+        }
+        return Portfolio.of(cards, weights, ruleSet.method().threshold());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.adit.assess;
+
+import dev.adit.finding.Findings;
+import dev.adit.finding.State;
+import dev.adit.own.Circumstances;
+import dev.adit.own.Control;
+import dev.adit.own.Indicator;
+import dev.adit.own.OwnRisk;
+import dev.adit.rule.Effect;
+import dev.adit.rule.Method;
+import dev.adit.rule.Remediation;
+import dev.adit.rule.Rule;
+import dev.adit.spread.RiskInput;
+import dev.adit.value.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns an actor's findings into what decides its own risk. A knock-out needs fresh evidence; stale evidence leaves
+ * it possible and stays a strong indicator; where nobody has answered there is a gap and no knock-out.
+ */
+final class CircumstancesOf {
+    private final Findings findings;
+    private final Method method;
+
+    CircumstancesOf(Findings findings) {
+        this.findings = findings;
+        this.method = findings.ruleSet().method();
+    }
+
+    /** Own risk, controls and knock-outs of all actors. */
+    RiskInput risks(int actors) {
+        RiskInput input = new RiskInput(method.themes().size(), actors);
+        OwnRisk own = new OwnRisk(method);
+        for (int actor = 0; actor < actors; actor++) {
+            Circumstances circumstances = of(actor);
+            for (int theme = 0; theme < method.themes().size(); theme++)
+                input.own(theme, actor, own.of(theme, circumstances));
+            input.passed(actor, own.passed(circumstances.controls()));
+            input.knockout(actor, circumstances.knockout());
+        }
+        return input;
+    }
+
+    Circumstances of(int actor) {
+        List<Indicator> indicators = new ArrayList<>();
+        List<Control> controls = new ArrayList<>();
+        Truth knockout = Truth.NO;
+        for (int rule = 0; rule < findings.rules(); rule++) {
+            Effect effect = findings.rule(rule).effect();
+            if (!findings.applies(rule, actor)) continue;
+            if (effect.isControl()) controls.add(control(effect, rule, actor));
+            if (effect.isHarm()) indicators.add(indicator(rule, actor));
+            if (effect.kind() == Effect.Kind.KNOCKOUT) knockout = knockout.or(knockout(rule, actor));
+        }
+        return new Circumstances(indicators, controls, Map.of(), knockout);
+    }
+
+    private Control control(Effect effect, int rule, int actor) {
+        boolean own = effect.kind() == Effect.Kind.CONTROL_OWN;
+        return new Control(
+                own ? Control.Place.OWN : Control.Place.PASS, effect.permille(), findings.answer(rule, actor));
+    }
+
+    private Indicator indicator(int ruleNumber, int actor) {
+        Rule rule = findings.rule(ruleNumber);
+        Rule.Place place = rule.place();
+        if (place == null) throw new IllegalStateException(rule.id() + " speaks of harm and has no place");
+        int theme = method.theme(place.theme());
+        Truth answer = findings.answer(ruleNumber, actor);
+        Remediation remediation = rule.remediation();
+        boolean remedied = findings.state(ruleNumber, actor) == State.IN_REMEDIATION;
+        if (remedied && answer == Truth.NO && remediation != null)
+            return new Indicator(theme, place.group(), remediation.strength(), remediation.prior(), Truth.UNKNOWN);
+        return new Indicator(theme, place.group(), place.strength(), place.prior(), answer);
+    }
+
+    private Truth knockout(int rule, int actor) {
+        return switch (findings.state(rule, actor)) {
+            case OPEN -> Truth.YES;
+            case STALE -> Truth.UNKNOWN;
+            default -> Truth.NO;
+        };
+    }
+}

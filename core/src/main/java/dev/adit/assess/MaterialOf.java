@@ -1,0 +1,166 @@
+package dev.adit.assess;
+
+import dev.adit.network.Actor;
+import dev.adit.network.Custody;
+import dev.adit.network.Feed;
+import dev.adit.network.Link;
+import dev.adit.network.Network;
+import dev.adit.rule.Method;
+import dev.adit.spread.Material;
+import dev.adit.table.Column;
+import dev.adit.table.Table;
+import dev.adit.value.Ppm;
+import dev.adit.value.Truth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Tells {@link Material} what a network says: which flows are in force, which are kept apart, where material begins.
+ *
+ * <p>A delivery that is kept apart goes into a stream of its own at the buyer, named as the flow names it. It leaves
+ * the seller's stream of that name if the seller gets any, and otherwise the seller's pool.
+ */
+final class MaterialOf {
+    /** The stream of a flow that is kept apart but gives no name. */
+    private static final String SEGREGATED = "segregated";
+
+    private static final String VERIFIED = "segregation_verified";
+
+    private final Network network;
+    private final Table table;
+    private final Material material;
+    private final int[] flowByTold;
+    private final Set<String> streams = new HashSet<>();
+    private int told;
+
+    private MaterialOf(Network network, Table table, Method method) {
+        this.network = network;
+        this.table = table;
+        this.flowByTold = new int[network.flows()];
+        List<String> ids =
+                network.actors().stream().map(actor -> actor.id().text()).toList();
+        this.material = new Material(method, ids, this::name);
+    }
+
+    static MaterialOf of(Network network, Table table, Method method) {
+        MaterialOf teller = new MaterialOf(network, table, method);
+        teller.actors();
+        teller.findStreams();
+        for (int flow = 0; flow < network.flows(); flow++) if (teller.isInForce(flow)) teller.tell(flow);
+        teller.feeds();
+        return teller;
+    }
+
+    Material material() {
+        return material;
+    }
+
+    /** Which flow of the network a told flow is. */
+    int flow(int toldFlow) {
+        return flowByTold[toldFlow];
+    }
+
+    /** How many flows are not in force on the day. */
+    int notInForce() {
+        return network.flows() - told;
+    }
+
+    private String name(int toldFlow) {
+        int flow = flowByTold[toldFlow];
+        int first = flow;
+        while (first > 0 && isSamePair(first - 1, flow)) first--;
+        String pair = material.actor(network.seller(flow)) + ">" + material.actor(network.buyer(flow));
+        return pair + "#" + (flow - first);
+    }
+
+    private boolean isSamePair(int left, int right) {
+        return network.seller(left) == network.seller(right) && network.buyer(left) == network.buyer(right);
+    }
+
+    private void actors() {
+        for (int actor = 0; actor < network.actors().size(); actor++) {
+            Actor of = network.actors().get(actor);
+            if (of.kind().isOrigin()) material.origin(actor);
+            for (String mineral : of.minerals()) material.holds(actor, mineral);
+        }
+    }
+
+    private boolean isInForce(int flow) {
+        return network.isInForce(flow, table.asOf());
+    }
+
+    private void findStreams() {
+        for (int flow = 0; flow < network.flows(); flow++)
+            if (isApart(flow) && isInForce(flow)) {
+                String stream = stream(flow);
+                if (streams.add(key(network.buyer(flow), flow, stream)))
+                    material.stream(
+                            network.buyer(flow), stream, network.commodity(flow), verified(network.buyer(flow)));
+            }
+    }
+
+    private boolean isApart(int flow) {
+        return network.custody(flow).isApart();
+    }
+
+    private String stream(int flow) {
+        return network.stream(flow).isEmpty() ? SEGREGATED : network.stream(flow);
+    }
+
+    private String key(int actor, int flow, String stream) {
+        return actor + "|" + network.commodity(flow) + "|" + stream;
+    }
+
+    private Truth verified(int actor) {
+        OptionalInt attribute = table.vocabulary().place(VERIFIED);
+        if (attribute.isEmpty() || !table.isKnown(attribute.getAsInt(), actor)) return Truth.UNKNOWN;
+        Column column = table.column(attribute.getAsInt());
+        return column == null ? Truth.UNKNOWN : Truth.of(column.cell(actor) == 1);
+    }
+
+    private void tell(int flow) {
+        String from = Material.POOL;
+        String to = Material.POOL;
+        if (isApart(flow)) {
+            to = stream(flow);
+            if (streams.contains(key(network.seller(flow), flow, to))) from = to;
+        }
+        boolean onPaper = network.custody(flow) == Custody.BOOK_AND_CLAIM;
+        int share = network.share(flow) == Ppm.UNKNOWN ? Material.NO_SHARE : network.share(flow);
+        Link link = network.link(flow);
+        flowByTold[told++] = flow;
+        material.flow(
+                network.seller(flow), network.buyer(flow), network.commodity(flow), from, to, link, share, onPaper);
+    }
+
+    /** Several feeds of a kind into one intake count together; recycled feed without proof is of unknown origin. */
+    private void feeds() {
+        Map<String, Integer> unknown = new TreeMap<>();
+        Map<String, Integer> proven = new TreeMap<>();
+        Map<String, Integer> unproven = new TreeMap<>();
+        for (Feed feed : network.feeds()) {
+            String key = network.number(feed.buyer().text()) + "|" + feed.commodity();
+            Map<String, Integer> kind = feed.proven() == Truth.YES ? proven : unproven;
+            (feed.kind() == Feed.Kind.UNKNOWN_ORIGIN ? unknown : kind).merge(key, feed.share(), Integer::sum);
+        }
+        unproven.forEach((key, share) -> {
+            if (proven.containsKey(key)) unknown.merge(key, share, Integer::sum);
+            else material.recycled(actor(key), commodity(key), Math.min(share, Ppm.ONE), Truth.UNKNOWN);
+        });
+        proven.forEach(
+                (key, share) -> material.recycled(actor(key), commodity(key), Math.min(share, Ppm.ONE), Truth.YES));
+        unknown.forEach((key, share) -> material.unknownShare(actor(key), commodity(key), Math.min(share, Ppm.ONE)));
+    }
+
+    private static int actor(String key) {
+        return Integer.parseInt(key.substring(0, key.indexOf('|')));
+    }
+
+    private static String commodity(String key) {
+        return key.substring(key.indexOf('|') + 1);
+    }
+}

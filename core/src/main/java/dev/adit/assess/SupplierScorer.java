@@ -1,0 +1,68 @@
+package dev.adit.assess;
+
+import dev.adit.finding.Findings;
+import dev.adit.gather.Suppliers;
+import dev.adit.network.Network;
+import dev.adit.score.ScoreCard;
+import dev.adit.score.Scores;
+import dev.adit.spread.Knockouts;
+import dev.adit.spread.Sources;
+import dev.adit.spread.TopSources;
+import dev.adit.value.Truth;
+import java.util.List;
+
+/** Scores the actors that were asked for, one by one. */
+final class SupplierScorer {
+    /** How many sources a score card names. */
+    private static final int SOURCES = 3;
+
+    /** How many states to look at when counting sources, before saying "at least". */
+    private static final int MOST_VISITS = 20_000;
+
+    private final Findings findings;
+    private final Network network;
+    private final Scores scores;
+    private final MaterialOf material;
+    private final Sources sources;
+    private final List<TopSources> topSources;
+    private final Upstream upstream;
+    private final Consequences consequences;
+
+    SupplierScorer(Findings findings, Network network, Scores scores, MaterialOf material, Engine engine, int asOf) {
+        this.findings = findings;
+        this.network = network;
+        this.scores = scores;
+        this.material = material;
+        this.sources = new Sources(scores.spread());
+        this.topSources = engine.topSources(scores.spread(), SOURCES);
+        this.upstream = new Upstream(findings, new Suppliers(network, asOf));
+        this.consequences = new Consequences(findings, network);
+    }
+
+    ScoredSupplier score(int actor, long weight) {
+        int threshold = findings.ruleSet().method().threshold();
+        boolean over = scores.score(actor).point() >= threshold;
+        Sources.Count count = over ? sources.atOrOver(actor, threshold, MOST_VISITS) : new Sources.Count(0, false);
+        ScoreCard card = scores.card(actor, sources.worst(actor, topSources), count);
+        Consequences.Called called = consequences.of(actor, card);
+        Upstream.Counts counts = upstream.of(actor);
+        return new ScoredSupplier(
+                network.actors().get(actor),
+                card,
+                weight,
+                called.consequence(),
+                called.because(),
+                counts.redFlags(),
+                counts.dataGaps(),
+                counts.actors(),
+                waterfall(card));
+    }
+
+    private List<Waterfall.Bar> waterfall(ScoreCard card) {
+        Knockouts.Verdict verdict = card.verdict();
+        if (verdict == null || card.knockout() != Truth.YES) return Waterfall.of(card.path(), network, material::flow);
+        int source = network.number(
+                verdict.path().get(0).substring(0, verdict.path().get(0).indexOf('|')));
+        return Waterfall.knockout(network.actors().get(source).name());
+    }
+}

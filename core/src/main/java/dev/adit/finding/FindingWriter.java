@@ -1,0 +1,118 @@
+package dev.adit.finding;
+
+import dev.adit.claim.Claim;
+import dev.adit.claim.Standing;
+import dev.adit.condition.Condition;
+import dev.adit.network.Actor;
+import dev.adit.rule.Consequence;
+import dev.adit.rule.Remediation;
+import dev.adit.rule.Rule;
+import dev.adit.rule.RuleSet;
+import dev.adit.table.Column;
+import dev.adit.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts a finding into words, and leads it back to the claims it rests on or to what is missing. */
+final class FindingWriter {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_0-9]+)(\\.observed_on)?\\}");
+
+    private final RuleSet ruleSet;
+    private final Standing standing;
+    private final Table table;
+
+    FindingWriter(RuleSet ruleSet, Standing standing) {
+        this.ruleSet = ruleSet;
+        this.standing = standing;
+        this.table = standing.table();
+    }
+
+    Finding write(Rule rule, Actor actor, int row, State state) {
+        Condition asked = asked(rule, state);
+        Map<String, Claim> claims = new TreeMap<>();
+        List<String> missing = new ArrayList<>();
+        for (Condition leaf : asked.decisive(table, row)) {
+            claim(leaf.subject(), row).ifPresent(claim -> claims.putIfAbsent(leaf.subject(), claim));
+            if (state == State.GAP && !missing.contains(leaf.subject())) missing.add(leaf.subject());
+        }
+        String sentence =
+                state == State.GAP ? rule.texts().gapSays() : rule.texts().says();
+        return new Finding(
+                rule.id(),
+                actor,
+                state,
+                rule.theme(),
+                consequence(rule, state),
+                fill(sentence, actor, row),
+                missing,
+                List.copyOf(claims.values()));
+    }
+
+    private static Condition asked(Rule rule, State state) {
+        Remediation remediation = rule.remediation();
+        return state == State.IN_REMEDIATION && remediation != null ? remediation.when() : rule.when();
+    }
+
+    /** Stale evidence asks to be settled first; a harm that is being remedied has its own consequence. */
+    private Consequence consequence(Rule rule, State state) {
+        Remediation remediation = rule.remediation();
+        return switch (state) {
+            case STALE ->
+                rule.consequence() == Consequence.SUSPEND ? Consequence.ENHANCED_DUE_DILIGENCE : rule.consequence();
+            case IN_REMEDIATION ->
+                remediation == null || ruleSet.inRemediation() == Consequence.SUSPEND
+                        ? rule.consequence()
+                        : remediation.consequence();
+            case GAP, CLEAR -> rule.effect().isHarm() ? Consequence.ENHANCED_DUE_DILIGENCE : Consequence.MONITOR;
+            case OPEN -> rule.consequence();
+        };
+    }
+
+    private Optional<Claim> claim(String attribute, int row) {
+        OptionalInt place = ruleSet.vocabulary().place(attribute);
+        if (place.isEmpty()) return Optional.empty();
+        Column column = table.column(place.getAsInt());
+        if (column == null || column.claim(row) == Column.NOBODY) return Optional.empty();
+        return Optional.of(standing.claims().get(column.claim(row)));
+    }
+
+    private String fill(String sentence, Actor actor, int row) {
+        Matcher matcher = PLACEHOLDER.matcher(sentence);
+        StringBuilder filled = new StringBuilder();
+        while (matcher.find()) matcher.appendReplacement(filled, Matcher.quoteReplacement(word(matcher, actor, row)));
+        return matcher.appendTail(filled).toString();
+    }
+
+    private String word(Matcher placeholder, Actor actor, int row) {
+        if (placeholder.group(1).equals("name")) return actor.name();
+        return claim(placeholder.group(1), row)
+                .map(claim -> placeholder.group(2) == null
+                        ? claim.value()
+                        : claim.observedOn() == null
+                                ? "a day not given"
+                                : claim.observedOn().toString())
+                .orElse("not known");
+    }
+
+    static Finding conflict(Actor actor, List<Claim> claims) {
+        Claim counted = claims.get(0);
+        String others = String.join(
+                " and ",
+                claims.stream()
+                        .skip(1)
+                        .map(claim -> claim.value() + " (" + claim.source() + ")")
+                        .toList());
+        String says = "Sources disagree on '" + counted.attribute().title() + "' on "
+                + (counted.observedOn() == null ? "a day not given" : counted.observedOn()) + ": " + counted.value()
+                + " (" + counted.source()
+                + ", which counts) and " + others + ".";
+        return new Finding(
+                Finding.CONFLICT, actor, State.OPEN, "-", Consequence.ENHANCED_DUE_DILIGENCE, says, List.of(), claims);
+    }
+}

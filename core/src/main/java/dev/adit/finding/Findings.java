@@ -1,0 +1,115 @@
+package dev.adit.finding;
+
+import dev.adit.claim.Claim;
+import dev.adit.claim.Standing;
+import dev.adit.network.Actor;
+import dev.adit.network.Network;
+import dev.adit.rule.Rule;
+import dev.adit.rule.RuleSet;
+import dev.adit.value.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The answers of all rules for all actors: columns inside, {@link Finding} records on request. Immutable. */
+public final class Findings {
+    private final RuleSet ruleSet;
+    private final Standing standing;
+    private final Network network;
+    private final List<Program.Answers> answers;
+    private final FindingWriter writer;
+
+    Findings(RuleSet ruleSet, Standing standing, Network network, List<Program.Answers> answers) {
+        this.ruleSet = ruleSet;
+        this.standing = standing;
+        this.network = network;
+        this.answers = answers;
+        this.writer = new FindingWriter(ruleSet, standing);
+    }
+
+    /** How many rules were asked. */
+    public int rules() {
+        return answers.size();
+    }
+
+    public Rule rule(int rule) {
+        return answers.get(rule).rule();
+    }
+
+    /** Whether a rule applies to an actor's kind. */
+    public boolean applies(int rule, int actor) {
+        return answers.get(rule).appliesTo(network.actors().get(actor).kind());
+    }
+
+    /** What a rule's own condition answers, with stale answers. */
+    public Truth answer(int rule, int actor) {
+        return answers.get(rule).standing().get(actor);
+    }
+
+    /** What a rule found at an actor to which it applies. */
+    public State state(int rule, int actor) {
+        Program.Answers of = answers.get(rule);
+        if (of.standing().get(actor) == Truth.YES) return of.fresh().get(actor) == Truth.YES ? State.OPEN : State.STALE;
+        if (of.remedied() != null && of.remedied().get(actor) == Truth.YES) return State.IN_REMEDIATION;
+        return of.standing().get(actor) == Truth.UNKNOWN ? State.GAP : State.CLEAR;
+    }
+
+    /** A finding in full; its state must not be clear. */
+    public Finding finding(int rule, int actor) {
+        return writer.write(rule(rule), network.actors().get(actor), actor, state(rule, actor));
+    }
+
+    /** All findings at an actor, in the order of rules. */
+    public List<Finding> of(int actor) {
+        List<Finding> found = new ArrayList<>();
+        each(actor, found::add);
+        return found;
+    }
+
+    /** Hands on every finding, actor by actor in order and rule by rule; conflicts of an actor come last. */
+    public void each(Consumer<Finding> reader) {
+        List<Standing.Conflict> conflicts = standing.conflicts();
+        int next = 0;
+        for (int actor = 0; actor < network.actors().size(); actor++) {
+            each(actor, reader);
+            while (next < conflicts.size() && conflicts.get(next).actor() == actor)
+                reader.accept(conflict(conflicts.get(next++)));
+        }
+    }
+
+    private void each(int actor, Consumer<Finding> reader) {
+        for (int rule = 0; rule < answers.size(); rule++)
+            if (applies(rule, actor) && state(rule, actor) != State.CLEAR) reader.accept(finding(rule, actor));
+    }
+
+    private Finding conflict(Standing.Conflict conflict) {
+        Actor actor = network.actors().get(conflict.actor());
+        List<Claim> evidence = new ArrayList<>(List.of(conflict.counted()));
+        evidence.addAll(conflict.others());
+        return FindingWriter.conflict(actor, evidence);
+    }
+
+    /** How many red flags and how many gaps an actor has. */
+    public Counts counts(int actor) {
+        int flags = 0;
+        int gaps = 0;
+        for (int rule = 0; rule < answers.size(); rule++) {
+            if (!applies(rule, actor)) continue;
+            State state = state(rule, actor);
+            if (state == State.GAP) gaps++;
+            else if (state.isYes() && !rule(rule).effect().isControl()) flags++;
+        }
+        return new Counts(flags, gaps);
+    }
+
+    /** Red flags and data gaps of one actor; a control that is in place is no flag. */
+    public record Counts(int redFlags, int dataGaps) {}
+
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+}

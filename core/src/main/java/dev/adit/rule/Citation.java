@@ -1,0 +1,8 @@
+package dev.adit.rule;
+
+/**
+ * A source of a rule.
+ *
+ * @param verified whether the text was read; a citation from memory says so
+ */
+public record Citation(String cite, boolean verified) {}

@@ -1,0 +1,69 @@
+package dev.adit.rule;
+
+import dev.adit.condition.Condition;
+import dev.adit.network.ActorKind;
+import dev.adit.problem.Position;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule: the question it asks, what a yes means, why, when that is wrong, and how it is proved.
+ *
+ * @param id forever; also the file's name
+ * @param oecd where in the OECD's five steps it belongs
+ * @param place its theme, group, strength and prior in the method; null unless it speaks of harm
+ * @param severity how grave the harm is
+ * @param remediation what remains while the harm is being remedied; null if that does not apply
+ * @param texts what people read
+ * @param next ids of the actions that follow
+ * @param ours keys whose values no source gives
+ */
+public record Rule(
+        String id,
+        String title,
+        Status status,
+        Set<ActorKind> appliesTo,
+        Oecd oecd,
+        @Nullable Place place,
+        Severity severity,
+        Effect effect,
+        Consequence consequence,
+        Condition when,
+        @Nullable Remediation remediation,
+        Texts texts,
+        List<String> next,
+        List<Citation> sources,
+        List<String> ours,
+        List<Example> examples,
+        Position at) {
+
+    /** How far a rule has come; a retired one keeps its file and is not asked. */
+    public enum Status {
+        DRAFT,
+        TRIAL,
+        STABLE,
+        RETIRED
+    }
+
+    /** The step of the OECD framework, 1 to 5, and the category of red flag. */
+    public record Oecd(int step, String category) {}
+
+    /** Where a rule stands in the method; strength and prior in permille. */
+    public record Place(String theme, String group, int strength, int prior) {}
+
+    /**
+     * What people read.
+     *
+     * @param says the finding, with placeholders such as {@code {attribute}}
+     * @param gapSays the data gap
+     * @param ask the question that settles it, by language; may be empty
+     */
+    public record Texts(String says, String gapSays, String why, String whenWrong, Map<String, String> ask) {}
+
+    /** The theme's name; a hyphen if it has none. */
+    public String theme() {
+        return place == null ? "-" : place.theme();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.adit.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+
+/** The files of a rule pack by their path inside it, in order; read from a folder or from the class path. */
+public final class RuleFiles {
+    private static final String ROOT = "rulesets/";
+    private static final String ANCHOR = ROOT + "oecd-child-labour/ruleset.yaml";
+
+    private final Map<String, String> texts = new TreeMap<>();
+
+    private RuleFiles() {}
+
+    /**
+     * The pack that ships as a jar or folder on the class path.
+     *
+     * @throws IllegalStateException if adit-rulesets is not on the class path
+     */
+    public static RuleFiles shipped() {
+        URL anchor = RuleFiles.class.getClassLoader().getResource(ANCHOR);
+        if (anchor == null) throw new IllegalStateException("adit-rulesets is not on the class path");
+        try {
+            URLConnection connection = anchor.openConnection();
+            if (connection instanceof JarURLConnection jar) return ofJar(jar);
+            Path set = Objects.requireNonNull(Path.of(anchor.toURI()).getParent());
+            return ofFolder(Objects.requireNonNull(set.getParent()));
+        } catch (IOException | URISyntaxException broken) {
+            throw new IllegalStateException("the rule pack on the class path cannot be read", broken);
+        }
+    }
+
+    private static RuleFiles ofJar(JarURLConnection connection) throws IOException {
+        RuleFiles files = new RuleFiles();
+        connection.setUseCaches(false);
+        try (JarFile jar = connection.getJarFile()) {
+            for (ZipEntry entry : jar.stream().toList())
+                if (!entry.isDirectory() && entry.getName().startsWith(ROOT))
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                        files.texts.put(entry.getName().substring(ROOT.length()), text);
+                    }
+        }
+        return files;
+    }
+
+    /**
+     * A pack in a folder, laid out like the shipped one.
+     *
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public static RuleFiles ofFolder(Path root) {
+        RuleFiles files = new RuleFiles();
+        try (Stream<Path> found = Files.walk(root)) {
+            for (Path file : found.filter(Files::isRegularFile).toList())
+                files.texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return files;
+    }
+
+    /** The files under a path, in order. */
+    Map<String, String> under(String path) {
+        Map<String, String> found = new TreeMap<>();
+        texts.forEach((name, text) -> {
+            if (name.startsWith(path)) found.put(name, text);
+        });
+        return found;
+    }
+
+    /** Everything, in order; the rule set's checksum is taken over this. */
+    public Map<String, String> all() {
+        return Map.copyOf(texts);
+    }
+
+    /** The folders that hold a {@code ruleset.yaml}. */
+    List<String> ruleSets() {
+        return texts.keySet().stream()
+                .filter(name -> name.endsWith("/ruleset.yaml"))
+                .map(name -> name.substring(0, name.indexOf('/')))
+                .toList();
+    }
+}

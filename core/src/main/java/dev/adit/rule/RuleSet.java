@@ -1,0 +1,31 @@
+package dev.adit.rule;
+
+import dev.adit.gather.Clause;
+import dev.adit.table.Vocabulary;
+import dev.adit.value.Minerals;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A set of rules with all that they need; immutable.
+ *
+ * @param sha256 over the names and texts of all its files, in hexadecimal
+ * @param inRemediation what an open case that is being remedied calls for: to mitigate, or, by the letter of Annex II, to suspend
+ * @param rules in the order of their ids; retired ones are left out
+ * @param clauses questions to suppliers that rules ask, by their text
+ * @param actions by id
+ * @param engagements by consequence
+ */
+public record RuleSet(
+        String id,
+        String title,
+        String version,
+        String sha256,
+        Method method,
+        Consequence inRemediation,
+        Vocabulary vocabulary,
+        Minerals minerals,
+        List<Rule> rules,
+        Map<String, Clause> clauses,
+        Map<String, Action> actions,
+        Map<Consequence, Engagement> engagements) {}

@@ -1,0 +1,170 @@
+package dev.adit.rule;
+
+import dev.adit.problem.Code;
+import dev.adit.problem.Position;
+import dev.adit.problem.Problems;
+import dev.adit.problem.Spelling;
+import dev.adit.read.Fields;
+import dev.adit.read.MineralTable;
+import dev.adit.read.TreeReader;
+import dev.adit.table.Vocabulary;
+import dev.adit.value.CodePointOrder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads a whole rule pack: the set, its rules, the vocabulary, the actions and the names of minerals. */
+public final class RuleSetReader {
+    private final RuleFiles files;
+    private final Problems problems = new Problems();
+
+    public RuleSetReader(RuleFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * The rule set.
+     *
+     * @throws dev.adit.problem.InvalidInputException with every problem of every file
+     */
+    public RuleSet read() {
+        List<String> sets = files.ruleSets();
+        if (sets.size() != 1) {
+            String what =
+                    sets.isEmpty() ? "no folder with a ruleset.yaml" : "several rule sets: " + String.join(", ", sets);
+            problems.add(Code.R10, Position.file("ruleset.yaml"), what, "a pack holds one folder with a ruleset.yaml");
+            problems.throwIfErrors();
+        }
+        String folder = sets.get(0) + "/";
+        Fields head = fields(folder + "ruleset.yaml").orElse(null);
+        if (head == null) {
+            problems.throwIfErrors();
+            throw new IllegalStateException("a document without problems was not read");
+        }
+        RuleSet set = read(folder, head);
+        problems.throwIfErrors();
+        return set;
+    }
+
+    private RuleSet read(String folder, Fields head) {
+        Vocabulary vocabulary = new VocabularyReader(problems).read(files.under("vocabulary/"));
+        Method method = head.requiredTree("method")
+                .flatMap(tree -> Fields.of(tree, problems))
+                .map(new MethodReader(problems, null)::read)
+                .orElse(null);
+        if (method == null) problems.throwIfErrors();
+        Map<String, Action> actions = actions();
+        ConditionReader conditions = new ConditionReader(vocabulary, problems);
+        List<Rule> rules = rules(
+                folder, new RuleReader(problems, vocabulary, conditions, Objects.requireNonNull(method)), actions);
+        RuleSet set = new RuleSet(
+                head.requiredText("id").orElse(""),
+                head.requiredText("title").orElse(""),
+                head.requiredText("version").orElse(""),
+                checksum(),
+                method,
+                inRemediation(head),
+                vocabulary,
+                new MineralTable(problems).read(files.under("reference/minerals.csv")),
+                rules,
+                conditions.clauses(),
+                actions,
+                engagements(head, actions));
+        head.finish();
+        return set;
+    }
+
+    private Optional<Fields> fields(String file) {
+        String text = files.under(file).getOrDefault(file, "");
+        return new TreeReader(file, problems).yaml(text).flatMap(tree -> Fields.of(tree, problems));
+    }
+
+    private List<Rule> rules(String folder, RuleReader reader, Map<String, Action> actions) {
+        Map<String, Rule> byId = new TreeMap<>(CodePointOrder.INSTANCE);
+        for (String file : files.under(folder + "rules/").keySet())
+            fields(file).map(fields -> reader.read(file, fields)).ifPresent(rule -> {
+                Rule twin = byId.put(rule.id(), rule);
+                if (twin != null)
+                    problems.add(
+                            Code.R09,
+                            rule.at(),
+                            "'" + rule.id() + "' is a rule at " + twin.at() + " already",
+                            "ids are for one rule only");
+                checkActions(rule.next(), rule.at(), actions);
+            });
+        List<Rule> asked = new ArrayList<>(byId.values());
+        asked.removeIf(rule -> rule.status() == Rule.Status.RETIRED);
+        asked.sort(Comparator.comparing(Rule::id, CodePointOrder.INSTANCE));
+        return List.copyOf(asked);
+    }
+
+    private void checkActions(List<String> ids, Position at, Map<String, Action> actions) {
+        for (String id : ids)
+            if (!actions.containsKey(id))
+                problems.add(Code.R10, at, "no action is called '" + id + "'", Spelling.hint(id, actions.keySet()));
+    }
+
+    private Map<String, Action> actions() {
+        Map<String, Action> actions = new TreeMap<>();
+        for (String file : files.under("actions/").keySet())
+            fields(file)
+                    .map(fields -> new ActionReader(problems).read(file, fields))
+                    .ifPresent(action -> actions.put(action.id(), action));
+        return actions;
+    }
+
+    private static Consequence inRemediation(Fields head) {
+        return head.word("in_remediation", List.of("mitigate", "suspend"))
+                .flatMap(Consequence::of)
+                .orElse(Consequence.MITIGATE);
+    }
+
+    private Map<Consequence, Engagement> engagements(Fields head, Map<String, Action> actions) {
+        Map<Consequence, Engagement> engagements = new EnumMap<>(Consequence.class);
+        head.members("engagement")
+                .forEach((word, tree) -> Fields.of(tree, problems).ifPresent(fields -> {
+                    String means = fields.requiredText("means").orElse("");
+                    List<String> path = fields.texts("path");
+                    fields.finish();
+                    checkActions(path, fields.at(), actions);
+                    Optional<Consequence> consequence = Consequence.of(word);
+                    if (consequence.isEmpty())
+                        problems.add(
+                                Code.R04,
+                                fields.at(),
+                                "'" + word + "' is not a consequence",
+                                Spelling.hint(word, Consequence.words()));
+                    else engagements.put(consequence.get(), new Engagement(means, path));
+                }));
+        for (Consequence consequence : Consequence.values())
+            if (!engagements.containsKey(consequence))
+                problems.add(
+                        Code.R03,
+                        head.at("engagement"),
+                        "the engagement for '" + consequence.word() + "' is missing",
+                        null);
+        return engagements;
+    }
+
+    private String checksum() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new TreeMap<>(files.all()).forEach((name, text) -> {
+                digest.update((name + "\n" + text.length() + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(text.getBytes(StandardCharsets.UTF_8));
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.adit.rule;
+
+import dev.adit.condition.Condition;
+import dev.adit.problem.Code;
+import dev.adit.problem.Problems;
+import dev.adit.read.Fields;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Checks that a rule's sentences name only what its conditions ask, so that they can always be filled. */
+final class RuleTexts {
+    /** {@code {attribute}}, {@code {attribute.observed_on}} or {@code {name}}. */
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_0-9]+)(\\.observed_on)?\\}");
+
+    private static final String ACTOR_NAME = "name";
+
+    private final Problems problems;
+
+    RuleTexts(Problems problems) {
+        this.problems = problems;
+    }
+
+    void check(Rule rule, Fields fields) {
+        Set<String> asked = new TreeSet<>(Set.of(ACTOR_NAME));
+        for (Condition leaf : rule.when().leaves()) asked.add(leaf.subject());
+        if (rule.remediation() != null)
+            for (Condition leaf : rule.remediation().when().leaves()) asked.add(leaf.subject());
+        check(rule.texts().says(), asked, "says", fields);
+        check(rule.texts().gapSays(), Set.of(ACTOR_NAME), "gap_says", fields);
+    }
+
+    private void check(String sentence, Set<String> allowed, String key, Fields fields) {
+        Matcher matcher = PLACEHOLDER.matcher(sentence);
+        while (matcher.find())
+            if (!allowed.contains(matcher.group(1)))
+                problems.add(
+                        Code.R13,
+                        fields.at(key),
+                        "'{" + matcher.group(1) + "}' cannot be filled here",
+                        "allowed are: " + String.join(", ", new TreeSet<>(allowed)));
+    }
+}

@@ -1,0 +1,4 @@
+package dev.adit.planted.names;
+
+/** Planted: a name that says nothing. */
+public final class Common {}

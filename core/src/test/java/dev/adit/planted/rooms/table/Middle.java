@@ -1,0 +1,4 @@
+package dev.adit.planted.rooms.table;
+
+/** Sound: uses nothing. */
+public record Middle() {}
