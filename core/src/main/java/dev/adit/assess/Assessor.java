@@ -79,7 +79,7 @@ public final class Assessor {
         progress.begins(Progress.Phase.SCORE);
         Scores scores = new Scores(ids(network), ruleSet.method(), spread, risks);
         List<Target> targets = targets(inputs);
-        SupplierScorer scorer = new SupplierScorer(findings, network, scores, material, engine, Days.of(asOf));
+        SupplierScorer scorer = new SupplierScorer(findings, network, scores, engine, Days.of(asOf));
         List<ScoredSupplier> suppliers = new ArrayList<>();
         for (Target target : targets) suppliers.add(scorer.score(network.number(target.actor()), target.weight()));
         suppliers.sort(Comparator.comparing(ScoredSupplier::card, Portfolio.BY_URGENCY));

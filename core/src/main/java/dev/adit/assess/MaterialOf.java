@@ -6,6 +6,7 @@ import dev.adit.network.Feed;
 import dev.adit.network.Link;
 import dev.adit.network.Network;
 import dev.adit.rule.Method;
+import dev.adit.spread.FlowNames;
 import dev.adit.spread.Material;
 import dev.adit.table.Column;
 import dev.adit.table.Table;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
  * <p>A delivery that is kept apart goes into a stream of its own at the buyer, named as the flow names it. It leaves
  * the seller's stream of that name if the seller gets any, and otherwise the seller's pool.
  */
-final class MaterialOf {
+final class MaterialOf implements FlowNames {
     /** The stream of a flow that is kept apart but gives no name. */
     private static final String SEGREGATED = "segregated";
 
@@ -43,7 +44,7 @@ final class MaterialOf {
         this.flowByTold = new int[network.flows()];
         List<String> ids =
                 network.actors().stream().map(actor -> actor.id().text()).toList();
-        this.material = new Material(method, ids, this::name);
+        this.material = new Material(method, ids, this);
     }
 
     static MaterialOf of(Network network, Table table, Method method) {
@@ -60,7 +61,8 @@ final class MaterialOf {
     }
 
     /** Which flow of the network a told flow is. */
-    int flow(int toldFlow) {
+    @Override
+    public int number(int toldFlow) {
         return flowByTold[toldFlow];
     }
 
@@ -69,7 +71,9 @@ final class MaterialOf {
         return network.flows() - told;
     }
 
-    private String name(int toldFlow) {
+    /** Seller and buyer, and the flow's place among those between the two. */
+    @Override
+    public String name(int toldFlow) {
         int flow = flowByTold[toldFlow];
         int first = flow;
         while (first > 0 && isSamePair(first - 1, flow)) first--;

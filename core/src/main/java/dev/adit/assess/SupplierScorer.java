@@ -22,17 +22,15 @@ final class SupplierScorer {
     private final Findings findings;
     private final Network network;
     private final Scores scores;
-    private final MaterialOf material;
     private final Sources sources;
     private final List<TopSources> topSources;
     private final Upstream upstream;
     private final Consequences consequences;
 
-    SupplierScorer(Findings findings, Network network, Scores scores, MaterialOf material, Engine engine, int asOf) {
+    SupplierScorer(Findings findings, Network network, Scores scores, Engine engine, int asOf) {
         this.findings = findings;
         this.network = network;
         this.scores = scores;
-        this.material = material;
         this.sources = new Sources(scores.spread());
         this.topSources = engine.topSources(scores.spread(), SOURCES);
         this.upstream = new Upstream(findings, new Suppliers(network, asOf));
@@ -60,7 +58,7 @@ final class SupplierScorer {
 
     private List<Waterfall.Bar> waterfall(ScoreCard card) {
         Knockouts.Verdict verdict = card.verdict();
-        if (verdict == null || card.knockout() != Truth.YES) return Waterfall.of(card.path(), network, material::flow);
+        if (verdict == null || card.knockout() != Truth.YES) return Waterfall.of(card.path(), network);
         int source = network.number(
                 verdict.path().get(0).substring(0, verdict.path().get(0).indexOf('|')));
         return Waterfall.knockout(network.actors().get(source).name());

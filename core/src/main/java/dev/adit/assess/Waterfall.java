@@ -5,7 +5,6 @@ import dev.adit.spread.Step;
 import dev.adit.value.Permille;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 
 /**
  * How a point score came about along its worst path: own risk of the source, less what each link and each control
@@ -23,16 +22,15 @@ public final class Waterfall {
      */
     public record Bar(int change, String what, int flow) {}
 
-    /** @param flows which flow of the network a told flow is */
-    static List<Bar> of(List<Step> path, Network network, IntUnaryOperator flows) {
+    /** The parts of the score at the end of a path. */
+    static List<Bar> of(List<Step> path, Network network) {
         List<Bar> bars = new ArrayList<>();
         int score = 0;
         for (Step step : path) {
-            int flow = step.flow() < 0 ? -1 : flows.applyAsInt(step.flow());
             if (step.via() == null) bars.add(new Bar(step.score(), "own risk of " + name(step, network), -1));
             else {
-                add(bars, step.linkScore() - score, link(step, network, flow), flow);
-                add(bars, step.score() - step.linkScore(), "controls at " + name(step, network), flow);
+                add(bars, step.linkScore() - score, link(step, network), step.flow());
+                add(bars, step.score() - step.linkScore(), "controls at " + name(step, network), step.flow());
             }
             score = step.score();
         }
@@ -49,12 +47,12 @@ public final class Waterfall {
         if (change != 0) bars.add(new Bar(change, what, flow));
     }
 
-    private static String link(Step step, Network network, int flow) {
+    private static String link(Step step, Network network) {
         String via = step.via() == null ? "" : step.via();
         if (via.startsWith("unknown:"))
             return "how much of the intake of " + name(step, network) + " is of unknown origin";
         if (via.startsWith("leak:")) return "segregation at " + name(step, network) + " not verified";
-        return flow < 0 ? "" : network.link(flow).name() + " link to " + name(step, network);
+        return step.flow() < 0 ? "" : network.link(step.flow()).name() + " link to " + name(step, network);
     }
 
     /** The name of a step's actor, or of a virtual source. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 
 /**
  * What goes from whom to whom, told flow by flow: the input of {@link StateGraph}. For one thread.
@@ -44,7 +43,7 @@ public final class Material {
     final boolean[] origin;
     final Map<Long, Integer> unknownShare = new LinkedHashMap<>();
     final Map<Long, Recycled> recycled = new LinkedHashMap<>();
-    final IntFunction<String> flowName;
+    final FlowNames flowNames;
 
     /** An actor that holds a commodity whether or not a flow says so. */
     record Held(int actor, int commodity) {}
@@ -59,12 +58,11 @@ public final class Material {
      * Begins a description.
      *
      * @param actors ids ordered by code point, without doubles
-     * @param flowName the name by which paths call a flow, by its number in the order told
      */
-    public Material(Method method, List<String> actors, IntFunction<String> flowName) {
+    public Material(Method method, List<String> actors, FlowNames flowNames) {
         this.method = method;
         this.actors = actors;
-        this.flowName = flowName;
+        this.flowNames = flowNames;
         this.origin = new boolean[actors.size()];
     }
 

@@ -52,7 +52,7 @@ public final class PathTrace {
                 graph.states.name(state),
                 actor(state),
                 origin.via,
-                isLeak ? -1 : origin.arc,
+                isLeak || origin.arc < 0 ? -1 : graph.material.flowNames.number(origin.arc),
                 Millibits.permille(link),
                 Millibits.permille(origin.cost),
                 Millibits.permille(before + link),

@@ -93,7 +93,7 @@ public final class StateGraph {
 
     /** The name by which a path calls an arc. */
     String arcName(int arc) {
-        return arcs.isLeak(arc) ? "leak:" + states.name(arcs.to[arc]) : material.flowName.apply(arc);
+        return arcs.isLeak(arc) ? "leak:" + states.name(arcs.to[arc]) : material.flowNames.name(arc);
     }
 
     /** The number of actors. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code actor|commodity|stream}
  * @param actor the actor's number; -1 for a virtual source
  * @param via the name of the arc it came by; null at the source
- * @param flow the number of the flow it came by, in the order told; -1 if it came otherwise
+ * @param flow the caller's number of the flow it came by; -1 if it came otherwise
  * @param linkFactor what the arc lets through, in permille
  * @param factor the same with the controls at the buyer
  * @param linkScore the score before those controls act

@@ -1,0 +1,39 @@
+package dev.adit.report;
+
+import com.google.auto.service.AutoService;
+import dev.adit.assess.Assessment;
+import dev.adit.problem.Problem;
+import dev.adit.read.RejectedRow;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** {@code rejected.csv}: every row that could not be used, or not whole, as it stands in its file, and why. */
+@AutoService(ReportFormat.class)
+public final class RejectedCsv implements ReportFormat {
+    private static final List<String> HEADINGS =
+            List.of("file", "row", "rejected", "code", "column", "reason", "help", "heading_line", "original_line");
+
+    @Override
+    public String fileName() {
+        return "rejected.csv";
+    }
+
+    @Override
+    public void write(Assessment assessment, Writer out) throws IOException {
+        CsvLines csv = new CsvLines(out);
+        csv.heading(HEADINGS);
+        for (RejectedRow row : assessment.inputs().rejected())
+            for (Problem problem : row.problems())
+                csv.text(row.file())
+                        .number(row.line())
+                        .text(row.whole() ? "row" : "cell")
+                        .text(problem.code().name())
+                        .text(problem.at().name())
+                        .text(problem.what())
+                        .text(problem.help())
+                        .text(CsvLines.line(row.headings()))
+                        .text(CsvLines.line(row.cells()))
+                        .end();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.adit.report;
+
+import com.google.auto.service.AutoService;
+import dev.adit.assess.Assessment;
+import dev.adit.assess.ScoredSupplier;
+import dev.adit.score.ScoreCard;
+import dev.adit.spread.Step;
+import dev.adit.value.Truth;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code scores.csv}: a scored actor a row, the most urgent first. Scores are permille, 0 no risk seen, 1000 gravest. */
+@AutoService(ReportFormat.class)
+public final class ScoresCsv implements ReportFormat {
+    private static final List<String> HEADINGS = List.of(
+            "rank",
+            "id",
+            "name",
+            "kind",
+            "country",
+            "weight",
+            "own",
+            "low",
+            "point",
+            "high",
+            "band",
+            "worst_case_band",
+            "knockout",
+            "knockout_why",
+            "theme",
+            "consequence",
+            "because",
+            "volume_at_risk_ppm",
+            "volume_unknown_ppm",
+            "red_flags",
+            "data_gaps",
+            "actors_upstream",
+            "sources_over_line",
+            "top_source",
+            "top_source_score",
+            "path");
+
+    @Override
+    public String fileName() {
+        return "scores.csv";
+    }
+
+    @Override
+    public void write(Assessment assessment, Writer out) throws IOException {
+        CsvLines csv = new CsvLines(out);
+        csv.heading(HEADINGS);
+        int rank = 0;
+        for (ScoredSupplier supplier : assessment.suppliers()) line(csv, ++rank, supplier);
+    }
+
+    private static void line(CsvLines csv, int rank, ScoredSupplier supplier) throws IOException {
+        ScoreCard card = supplier.card();
+        csv.number(rank)
+                .text(card.actor())
+                .text(supplier.actor().name())
+                .text(supplier.actor().kind().word());
+        csv.text(
+                supplier.actor().country() == null
+                        ? null
+                        : supplier.actor().country().code());
+        csv.number(supplier.weight()).number(card.own().point());
+        csv.number(card.score().low())
+                .number(card.score().point())
+                .number(card.score().high());
+        csv.text(card.band()).text(card.worstCaseBand()).text(knockout(card));
+        csv.text(card.verdict() == null ? null : card.verdict().why().word()).text(card.theme());
+        csv.text(supplier.consequence().word()).text(supplier.because());
+        csv.number(card.volumeAtRisk()).number(card.volumeUnknown());
+        csv.number(supplier.redFlags()).number(supplier.dataGaps()).number(supplier.actors() - 1);
+        csv.text(card.sourcesCut() ? "at least " + card.sourcesOverLine() : Integer.toString(card.sourcesOverLine()));
+        boolean any = !card.sources().isEmpty();
+        csv.text(any ? card.sources().get(0).name() : null);
+        if (any) csv.number(card.sources().get(0).score());
+        else csv.text(null);
+        csv.text(path(card)).end();
+    }
+
+    /** yes, no or possible. */
+    static String knockout(ScoreCard card) {
+        return switch (card.knockout()) {
+            case YES -> "yes";
+            case UNKNOWN -> "possible";
+            case NO -> "no";
+        };
+    }
+
+    /** The actors of the worst path, source first; of a knock-out, those the finding came through. */
+    static String path(ScoreCard card) {
+        if (card.verdict() != null && card.knockout() == Truth.YES)
+            return card.verdict().path().stream().map(ScoresCsv::actor).collect(Collectors.joining(" > "));
+        return card.path().stream().map(Step::state).map(ScoresCsv::actor).collect(Collectors.joining(" > "));
+    }
+
+    private static String actor(String state) {
+        boolean isVirtual = state.startsWith("?");
+        return state.substring(0, isVirtual ? state.lastIndexOf('|') : state.indexOf('|'));
+    }
+}
