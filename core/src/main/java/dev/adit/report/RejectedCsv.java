@@ -3,6 +3,7 @@ package dev.adit.report;
 import com.google.auto.service.AutoService;
 import dev.adit.assess.Assessment;
 import dev.adit.problem.Problem;
+import dev.adit.read.InputSet;
 import dev.adit.read.RejectedRow;
 import java.io.IOException;
 import java.io.Writer;
@@ -21,9 +22,14 @@ public final class RejectedCsv implements ReportFormat {
 
     @Override
     public void write(Assessment assessment, Writer out) throws IOException {
+        write(assessment.inputs(), out);
+    }
+
+    /** The same for inputs of which so much was rejected that nothing was scored. */
+    public void write(InputSet inputs, Writer out) throws IOException {
         CsvLines csv = new CsvLines(out);
         csv.heading(HEADINGS);
-        for (RejectedRow row : assessment.inputs().rejected())
+        for (RejectedRow row : inputs.rejected())
             for (Problem problem : row.problems())
                 csv.text(row.file())
                         .number(row.line())

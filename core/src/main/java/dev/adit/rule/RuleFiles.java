@@ -45,6 +45,25 @@ public final class RuleFiles {
         }
     }
 
+    /** The id and version of the set that ships, without reading its rules. */
+    public static String shippedTitle() {
+        try (InputStream in = RuleFiles.class.getClassLoader().getResourceAsStream(ANCHOR)) {
+            if (in == null) throw new IllegalStateException("adit-rulesets is not on the class path");
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return line(text, "id") + " " + line(text, "version");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String line(String text, String key) {
+        return text.lines()
+                .filter(line -> line.startsWith(key + ":"))
+                .map(line -> line.substring(key.length() + 1).strip())
+                .findFirst()
+                .orElse("");
+    }
+
     private static RuleFiles ofJar(JarURLConnection connection) throws IOException {
         RuleFiles files = new RuleFiles();
         connection.setUseCaches(false);

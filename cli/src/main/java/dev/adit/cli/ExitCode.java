@@ -1,0 +1,19 @@
+package dev.adit.cli;
+
+/** How a run ended, for scripts. Decided once, after everything was written; only ever raised. */
+enum ExitCode {
+    CLEAR(0, "ran, and nothing at or above --fail-on"),
+    FINDINGS(1, "ran, and something at or above --fail-on"),
+    USAGE(2, "the command line is wrong"),
+    INPUT(3, "an input cannot be read, or too much of it was rejected; nothing was scored"),
+    RULES(4, "the rule set is invalid"),
+    FAULT(70, "our own fault; --debug shows where");
+
+    final int code;
+    final String meaning;
+
+    ExitCode(int code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+}

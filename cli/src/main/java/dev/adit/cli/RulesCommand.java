@@ -1,0 +1,29 @@
+package dev.adit.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code rules}: what is asked, why, and by which law. */
+@Command(
+        name = "rules",
+        description = "List, show and check rules.",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {"  adit rules list --json", "  adit rules show CL-02"},
+        subcommands = {RulesListCommand.class, RulesShowCommand.class, RulesCheckCommand.class})
+final class RulesCommand implements Runnable {
+    private final Console console;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    RulesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(console.out);
+    }
+}

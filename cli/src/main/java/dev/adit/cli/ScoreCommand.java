@@ -1,0 +1,128 @@
+package dev.adit.cli;
+
+import dev.adit.assess.Assessment;
+import dev.adit.assess.Assessor;
+import dev.adit.assess.LocalEngine;
+import dev.adit.assess.Progress.Phase;
+import dev.adit.read.InputSet;
+import dev.adit.report.AssessmentJson;
+import dev.adit.report.RejectedCsv;
+import dev.adit.report.ReportFormat;
+import dev.adit.rule.RuleSet;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code score}: reads supplier lists and networks, scores them, writes a red-flag report. */
+@Command(
+        name = "score",
+        description = "Score a supply network and write a red-flag report.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  adit score samples/tin -o out/tin --as-of 2026-01-01",
+            "  adit score network/ erp-suppliers.csv --fail-on high -o out      exit 1 if a supplier is HIGH or worse"
+        })
+final class ScoreCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    InputOptions options = new InputOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Write the documents into this folder.")
+    @Nullable
+    Path output;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "BAND",
+            description =
+                    "Exit 1 if a supplier is in this band or a worse one: ${COMPLETION-CANDIDATES}. Default: never.")
+    @Nullable
+    FailOn failOn;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads to use; the result is the same. Default: all processors.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--json", description = "Print the assessment as JSON instead of text.")
+    boolean json;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print nothing but faults.")
+    boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Tell how long each phase took.")
+    boolean verbose;
+
+    ScoreCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ProgressLine progress = new ProgressLine(console, quiet);
+        RuleSet rules = options.ruleSet.read();
+        progress.begins(Phase.READ);
+        InputSet inputs = options.read(rules);
+        if (options.rejectsTooMuch(inputs)) return refuse(inputs, progress);
+        Assessment assessment = Assessor.of(rules)
+                .asOf(options.asOf())
+                .with(new LocalEngine(Math.max(1, threads)))
+                .telling(progress)
+                .assess(inputs);
+        progress.begins(Phase.REPORT);
+        if (output != null) write(assessment, output);
+        progress.begins(Phase.DONE);
+        tell(assessment);
+        if (verbose) progress.tellTimes();
+        boolean fails = failOn != null && failOn.isReached(assessment);
+        return (fails ? ExitCode.FINDINGS : ExitCode.CLEAR).code;
+    }
+
+    private int refuse(InputSet inputs, ProgressLine progress) {
+        progress.begins(Phase.DONE);
+        console.problems(inputs.problems());
+        if (output != null) new OutputFolder(output).write("rejected.csv", out -> new RejectedCsv().write(inputs, out));
+        console.note("adit: " + inputs.rejectedRows() + " of " + inputs.rows() + " rows were rejected, more than the "
+                + options.maxRejected + " % allowed; nothing was scored."
+                + (output == null ? "" : " The rows are in " + output.resolve("rejected.csv") + "."));
+        return ExitCode.INPUT.code;
+    }
+
+    private static void write(Assessment assessment, Path output) {
+        OutputFolder folder = new OutputFolder(output);
+        List<ReportFormat> formats = ServiceLoader.load(ReportFormat.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(ReportFormat::fileName))
+                .toList();
+        for (ReportFormat format : formats) folder.write(format.fileName(), out -> format.write(assessment, out));
+    }
+
+    private void tell(Assessment assessment) {
+        console.problems(assessment.inputs().problems());
+        if (quiet) return;
+        if (json) console.out.println(assessmentJson(assessment));
+        else new ScoreText(console).tell(assessment, output);
+    }
+
+    private static String assessmentJson(Assessment assessment) {
+        StringWriter text = new StringWriter();
+        new AssessmentJson().write(assessment, text);
+        return text.toString();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.adit.cli;
+
+import dev.adit.assess.Assessment;
+import dev.adit.assess.ScoredSupplier;
+import dev.adit.finding.Finding;
+import dev.adit.finding.State;
+import dev.adit.read.FileCount;
+import dev.adit.read.InputSet;
+import dev.adit.rule.Band;
+import dev.adit.rule.Method;
+import dev.adit.rule.Rule;
+import dev.adit.value.Range;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a result on the terminal: what was read, the bands, the most urgent suppliers, the findings by rule. */
+final class ScoreText {
+    private static final int SHOWN = 10;
+
+    private final Console console;
+
+    ScoreText(Console console) {
+        this.console = console;
+    }
+
+    void tell(Assessment assessment, @Nullable Path output) {
+        console.line("@|bold adit|@: as of " + assessment.asOf() + ", rule set "
+                + assessment.ruleSet().id() + " " + assessment.ruleSet().version() + " ("
+                + assessment.ruleSet().rules().size() + " rules)");
+        read(console, assessment.inputs());
+        bands(assessment);
+        suppliers(assessment.suppliers());
+        findings(assessment);
+        if (output != null) console.line("\nwritten to " + Console.safe(output.toString()) + ": open report.html");
+    }
+
+    /** What became of the files. */
+    static void read(Console console, InputSet inputs) {
+        for (FileCount file : inputs.files())
+            console.line("read " + Console.safe(file.file()) + " (" + file.format() + "): " + file.rows() + " rows = "
+                    + file.used() + " used + " + file.rejected() + " rejected + " + file.ignored() + " ignored");
+        for (String file : inputs.notRead()) console.line("not read: " + Console.safe(file));
+        console.line(inputs.network().actors().size() + " actors, "
+                + inputs.network().flows() + " flows, " + inputs.claims().size() + " answers");
+    }
+
+    private void bands(Assessment assessment) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put(Method.CRITICAL, 0);
+        for (Band band : assessment.ruleSet().method().bands()) counts.put(band.name(), 0);
+        for (ScoredSupplier supplier : assessment.suppliers())
+            counts.merge(supplier.card().band(), 1, Integer::sum);
+        StringBuilder text =
+                new StringBuilder("\nscored " + assessment.suppliers().size()
+                        + (assessment.named() ? " named suppliers" : " actors that sell to nobody") + ":");
+        counts.forEach((band, count) ->
+                text.append("  ").append(colour(band)).append(" ").append(count));
+        console.line(text.toString());
+        console.line(
+                "scores are permille: 0 no risk seen, 1000 the gravest; low is proved, high cannot be ruled out\n");
+    }
+
+    private static String colour(String band) {
+        String colour = switch (band) {
+            case Method.CRITICAL -> "bold,red";
+            case "HIGH" -> "red";
+            case "MEDIUM" -> "yellow";
+            default -> "green";
+        };
+        return "@|" + colour + " " + band + "|@";
+    }
+
+    private void suppliers(List<ScoredSupplier> suppliers) {
+        console.line(String.format(
+                Locale.ROOT,
+                "%4s  %-8s  %4s %5s %4s  %-22s  %s",
+                "rank",
+                "band",
+                "low",
+                "point",
+                "high",
+                "consequence",
+                "supplier"));
+        int rank = 0;
+        for (ScoredSupplier supplier : suppliers) {
+            if (++rank > SHOWN) {
+                console.line("      ... and " + (suppliers.size() - SHOWN) + " more");
+                return;
+            }
+            Range score = supplier.card().score();
+            String band = colour(supplier.card().band())
+                    + " ".repeat(Math.max(0, 8 - supplier.card().band().length()));
+            console.line(String.format(
+                    Locale.ROOT,
+                    "%4d  %s  %4d %5d %4d  %-22s  %s (%s)",
+                    rank,
+                    band,
+                    score.low(),
+                    score.point(),
+                    score.high(),
+                    supplier.consequence().word(),
+                    Console.safe(supplier.actor().name()),
+                    Console.safe(supplier.actor().id().text())));
+        }
+    }
+
+    private void findings(Assessment assessment) {
+        Map<String, Map<State, Integer>> byRule = new TreeMap<>();
+        assessment
+                .findings()
+                .each(finding -> byRule.computeIfAbsent(finding.rule(), fresh -> new EnumMap<>(State.class))
+                        .merge(finding.state(), 1, Integer::sum));
+        console.line(String.format(
+                Locale.ROOT,
+                "%n%-8s  %6s %6s %9s %8s  %s",
+                "rule",
+                "open",
+                "stale",
+                "in remedy",
+                "unknown",
+                "actors with the finding: what it says"));
+        byRule.forEach((rule, counts) -> console.line(String.format(
+                Locale.ROOT,
+                "%-8s  %6d %6d %9d %8d  %s",
+                rule,
+                counts.getOrDefault(State.OPEN, 0),
+                counts.getOrDefault(State.STALE, 0),
+                counts.getOrDefault(State.IN_REMEDIATION, 0),
+                counts.getOrDefault(State.GAP, 0),
+                Console.safe(title(assessment, rule)))));
+    }
+
+    private static String title(Assessment assessment, String id) {
+        if (id.equals(Finding.CONFLICT)) return "Sources disagree on the same day";
+        return assessment.ruleSet().rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .map(Rule::title)
+                .findFirst()
+                .orElse("");
+    }
+}

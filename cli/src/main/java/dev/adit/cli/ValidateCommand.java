@@ -1,0 +1,32 @@
+package dev.adit.cli;
+
+import dev.adit.read.InputSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code validate}: reads inputs, tells everything that is wrong with them, scores nothing. */
+@Command(
+        name = "validate",
+        description = "Read inputs and tell what is wrong with them; nothing is scored or written.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  adit validate samples/gold", "  adit validate network/ suppliers.csv --max-rejected 0"})
+final class ValidateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    InputOptions options = new InputOptions();
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        InputSet inputs = options.read(options.ruleSet.read());
+        ScoreText.read(console, inputs);
+        console.out.flush();
+        console.problems(inputs.problems());
+        return (options.rejectsTooMuch(inputs) ? ExitCode.INPUT : ExitCode.CLEAR).code;
+    }
+}
