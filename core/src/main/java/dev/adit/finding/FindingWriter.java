@@ -5,23 +5,23 @@ import dev.adit.claim.Standing;
 import dev.adit.condition.Condition;
 import dev.adit.network.Actor;
 import dev.adit.rule.Consequence;
+import dev.adit.rule.Escalation;
 import dev.adit.rule.Remediation;
 import dev.adit.rule.Rule;
 import dev.adit.rule.RuleSet;
 import dev.adit.table.Column;
 import dev.adit.table.Table;
+import dev.adit.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Puts a finding into words, and leads it back to the claims it rests on or to what is missing. */
 final class FindingWriter {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_0-9]+)(\\.observed_on)?\\}");
+    private static final String OUT_OF_DATE = " This answer is out of date, and nobody has given another.";
 
     private final RuleSet ruleSet;
     private final Standing standing;
@@ -41,15 +41,13 @@ final class FindingWriter {
             claim(leaf.subject(), row).ifPresent(claim -> claims.putIfAbsent(leaf.subject(), claim));
             if (state == State.GAP && !missing.contains(leaf.subject())) missing.add(leaf.subject());
         }
-        String sentence =
-                state == State.GAP ? rule.texts().gapSays() : rule.texts().says();
         return new Finding(
                 rule.id(),
                 actor,
                 state,
                 rule.theme(),
-                consequence(rule, state),
-                fill(sentence, actor, row),
+                consequence(rule, state, row),
+                new Sentence(actor.name(), attribute -> claim(attribute, row).orElse(null)).fill(sentence(rule, state)),
                 missing,
                 List.copyOf(claims.values()));
     }
@@ -59,19 +57,32 @@ final class FindingWriter {
         return state == State.IN_REMEDIATION && remediation != null ? remediation.when() : rule.when();
     }
 
-    /** Stale evidence asks to be settled first; a harm that is being remedied has its own consequence. */
-    private Consequence consequence(Rule rule, State state) {
+    private static String sentence(Rule rule, State state) {
+        if (state == State.GAP) return rule.texts().gapSays();
         Remediation remediation = rule.remediation();
+        if (state == State.IN_REMEDIATION && remediation != null) return remediation.says();
+        return rule.texts().says() + (state == State.STALE ? OUT_OF_DATE : "");
+    }
+
+    /** Stale evidence asks to be settled first; a harm that is being remedied has its own consequence. */
+    private Consequence consequence(Rule rule, State state, int row) {
+        Remediation remediation = rule.remediation();
+        Consequence open = open(rule, row);
         return switch (state) {
-            case STALE ->
-                rule.consequence() == Consequence.SUSPEND ? Consequence.ENHANCED_DUE_DILIGENCE : rule.consequence();
+            case OPEN -> open;
+            case STALE -> open == Consequence.SUSPEND ? Consequence.ENHANCED_DUE_DILIGENCE : open;
             case IN_REMEDIATION ->
                 remediation == null || ruleSet.inRemediation() == Consequence.SUSPEND
-                        ? rule.consequence()
+                        ? open
                         : remediation.consequence();
             case GAP, CLEAR -> rule.effect().isHarm() ? Consequence.ENHANCED_DUE_DILIGENCE : Consequence.MONITOR;
-            case OPEN -> rule.consequence();
         };
+    }
+
+    private Consequence open(Rule rule, int row) {
+        Escalation escalation = rule.escalation();
+        boolean graver = escalation != null && escalation.when().at(table, row) == Truth.YES;
+        return graver && escalation != null ? escalation.consequence() : rule.consequence();
     }
 
     private Optional<Claim> claim(String attribute, int row) {
@@ -80,24 +91,6 @@ final class FindingWriter {
         Column column = table.column(place.getAsInt());
         if (column == null || column.claim(row) == Column.NOBODY) return Optional.empty();
         return Optional.of(standing.claims().get(column.claim(row)));
-    }
-
-    private String fill(String sentence, Actor actor, int row) {
-        Matcher matcher = PLACEHOLDER.matcher(sentence);
-        StringBuilder filled = new StringBuilder();
-        while (matcher.find()) matcher.appendReplacement(filled, Matcher.quoteReplacement(word(matcher, actor, row)));
-        return matcher.appendTail(filled).toString();
-    }
-
-    private String word(Matcher placeholder, Actor actor, int row) {
-        if (placeholder.group(1).equals("name")) return actor.name();
-        return claim(placeholder.group(1), row)
-                .map(claim -> placeholder.group(2) == null
-                        ? claim.value()
-                        : claim.observedOn() == null
-                                ? "a day not given"
-                                : claim.observedOn().toString())
-                .orElse("not known");
     }
 
     static Finding conflict(Actor actor, List<Claim> claims) {

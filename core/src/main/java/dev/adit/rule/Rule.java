@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param oecd where in the OECD's five steps it belongs
  * @param place its theme, group, strength and prior in the method; null unless it speaks of harm
  * @param severity how grave the harm is
+ * @param escalation when the consequence is graver; null if it never is
  * @param remediation what remains while the harm is being remedied; null if that does not apply
  * @param texts what people read
  * @param next ids of the actions that follow
@@ -31,6 +32,7 @@ public record Rule(
         Effect effect,
         Consequence consequence,
         Condition when,
+        @Nullable Escalation escalation,
         @Nullable Remediation remediation,
         Texts texts,
         List<String> next,
@@ -56,7 +58,8 @@ public record Rule(
     /**
      * What people read.
      *
-     * @param says the finding, with placeholders such as {@code {attribute}}
+     * @param says the finding, with placeholders such as {@code {attribute}}; a part in square brackets is left out
+     *     if something it names is not known
      * @param gapSays the data gap
      * @param ask the question that settles it, by language; may be empty
      */

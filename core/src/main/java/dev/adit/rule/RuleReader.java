@@ -53,6 +53,7 @@ final class RuleReader {
                 effect,
                 consequence(fields),
                 condition(fields, "when"),
+                escalation(fields),
                 remediation(fields, harm),
                 texts(fields),
                 fields.texts("next"),
@@ -172,9 +173,18 @@ final class RuleReader {
                 condition(inner, "when"),
                 inner.requiredNumber("strength", 0, harm.strength).orElse(0),
                 inner.requiredNumber("prior", 0, harm.prior).orElse(0),
-                consequence(inner));
+                consequence(inner),
+                inner.requiredText("says").orElse(""));
         inner.finish();
         return remediation;
+    }
+
+    private @Nullable Escalation escalation(Fields fields) {
+        Optional<Fields> nested = fields.tree("graver").flatMap(tree -> Fields.of(tree, problems));
+        if (nested.isEmpty()) return null;
+        Escalation escalation = new Escalation(condition(nested.get(), "when"), consequence(nested.get()));
+        nested.get().finish();
+        return escalation;
     }
 
     private Rule.Texts texts(Fields fields) {

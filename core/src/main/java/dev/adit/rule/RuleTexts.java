@@ -28,6 +28,7 @@ final class RuleTexts {
         if (rule.remediation() != null)
             for (Condition leaf : rule.remediation().when().leaves()) asked.add(leaf.subject());
         check(rule.texts().says(), asked, "says", fields);
+        if (rule.remediation() != null) check(rule.remediation().says(), asked, "in_remediation", fields);
         check(rule.texts().gapSays(), Set.of(ACTOR_NAME), "gap_says", fields);
     }
 
