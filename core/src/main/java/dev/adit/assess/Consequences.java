@@ -36,14 +36,21 @@ final class Consequences {
     }
 
     Called of(int actor, ScoreCard card) {
-        Called called = new Called(Consequence.MONITOR, "no finding that asks for more");
-        if (!card.band().equals(lowest()))
-            called = called.or(new Called(
-                    Consequence.ENHANCED_DUE_DILIGENCE,
-                    "a score of " + card.score().point() + " is not low"));
+        Called called = new Called(Consequence.MONITOR, "no finding that asks for more").or(notLow(card));
         called = called.or(knockout(card)).or(found(actor, true, ""));
         if (!card.path().isEmpty() && !card.band().equals(lowest())) called = called.or(carried(actor, card));
         return called;
+    }
+
+    private Called notLow(ScoreCard card) {
+        if (card.band().equals(lowest())) return new Called(Consequence.MONITOR, "");
+        int point = card.score().point();
+        boolean onlyHigh = method.band(point, point).equals(lowest());
+        String because = onlyHigh
+                ? "what is not known could raise the score of " + point + " to "
+                        + card.score().high()
+                : "a score of " + point + " is not low";
+        return new Called(Consequence.ENHANCED_DUE_DILIGENCE, because);
     }
 
     private String lowest() {

@@ -3,7 +3,6 @@ package dev.adit.assess;
 import dev.adit.network.Actor;
 import dev.adit.network.Custody;
 import dev.adit.network.Feed;
-import dev.adit.network.Link;
 import dev.adit.network.Network;
 import dev.adit.rule.Method;
 import dev.adit.spread.FlowNames;
@@ -12,6 +11,7 @@ import dev.adit.table.Column;
 import dev.adit.table.Table;
 import dev.adit.value.Ppm;
 import dev.adit.value.Truth;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +36,9 @@ final class MaterialOf implements FlowNames {
     private final Material material;
     private final int[] flowByTold;
     private final Set<String> streams = new HashSet<>();
+    private final Set<String> sells = new HashSet<>();
+    private final BitSet keepsApart = new BitSet();
+    private final StreamShares shares = new StreamShares();
     private int told;
 
     private MaterialOf(Network network, Table table, Method method) {
@@ -97,26 +100,42 @@ final class MaterialOf implements FlowNames {
         return network.isInForce(flow, table.asOf());
     }
 
+    /** A buyer that sells nothing of the commodity on has no need to keep it apart. */
     private void findStreams() {
         for (int flow = 0; flow < network.flows(); flow++)
-            if (isApart(flow) && isInForce(flow)) {
-                String stream = stream(flow);
-                if (streams.add(key(network.buyer(flow), flow, stream)))
-                    material.stream(
-                            network.buyer(flow), stream, network.commodity(flow), verified(network.buyer(flow)));
-            }
+            if (network.custody(flow).isApart() && isInForce(flow)) keepsApart.set(network.buyer(flow));
+        if (keepsApart.isEmpty()) return;
+        for (int flow = 0; flow < network.flows(); flow++)
+            if (keepsApart.get(network.seller(flow)) && isInForce(flow)) sells.add(intake(network.seller(flow), flow));
+        for (int flow = 0; flow < network.flows(); flow++)
+            if (keepsApart.get(network.buyer(flow)) && isInForce(flow)) findStream(flow);
     }
 
-    private boolean isApart(int flow) {
-        return network.custody(flow).isApart();
+    private void findStream(int flow) {
+        String stream = streamAtBuyer(flow);
+        int buyer = network.buyer(flow);
+        shares.add(intake(buyer, flow), stream, network.share(flow));
+        if (!stream.equals(Material.POOL) && streams.add(intake(buyer, flow) + "|" + stream))
+            material.stream(buyer, stream, network.commodity(flow), verified(buyer));
+    }
+
+    private String streamAtBuyer(int flow) {
+        boolean passesOn = network.custody(flow).isApart() && sells.contains(intake(network.buyer(flow), flow));
+        return passesOn ? stream(flow) : Material.POOL;
+    }
+
+    private String streamAtSeller(int flow) {
+        boolean kept = network.custody(flow).isApart()
+                && streams.contains(intake(network.seller(flow), flow) + "|" + stream(flow));
+        return kept ? stream(flow) : Material.POOL;
     }
 
     private String stream(int flow) {
         return network.stream(flow).isEmpty() ? SEGREGATED : network.stream(flow);
     }
 
-    private String key(int actor, int flow, String stream) {
-        return actor + "|" + network.commodity(flow) + "|" + stream;
+    private String intake(int actor, int flow) {
+        return actor + "|" + network.commodity(flow);
     }
 
     private Truth verified(int actor) {
@@ -127,18 +146,23 @@ final class MaterialOf implements FlowNames {
     }
 
     private void tell(int flow) {
-        String from = Material.POOL;
-        String to = Material.POOL;
-        if (isApart(flow)) {
-            to = stream(flow);
-            if (streams.contains(key(network.seller(flow), flow, to))) from = to;
-        }
-        boolean onPaper = network.custody(flow) == Custody.BOOK_AND_CLAIM;
-        int share = network.share(flow) == Ppm.UNKNOWN ? Material.NO_SHARE : network.share(flow);
-        Link link = network.link(flow);
+        String to = streamAtBuyer(flow);
         flowByTold[told++] = flow;
         material.flow(
-                network.seller(flow), network.buyer(flow), network.commodity(flow), from, to, link, share, onPaper);
+                network.seller(flow),
+                network.buyer(flow),
+                network.commodity(flow),
+                streamAtSeller(flow),
+                to,
+                network.link(flow),
+                share(flow, to),
+                network.custody(flow) == Custody.BOOK_AND_CLAIM);
+    }
+
+    private int share(int flow, String stream) {
+        int buyer = network.buyer(flow);
+        if (keepsApart.get(buyer)) return shares.of(intake(buyer, flow), stream, network.share(flow));
+        return network.share(flow) == Ppm.UNKNOWN ? Material.NO_SHARE : network.share(flow);
     }
 
     /** Several feeds of a kind into one intake count together; recycled feed without proof is of unknown origin. */

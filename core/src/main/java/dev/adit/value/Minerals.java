@@ -50,6 +50,7 @@ public final class Minerals {
 
     /** Lower case, without accents and outer blanks. */
     public static String fold(String text) {
+        if (text.chars().allMatch(unit -> unit < 0x80)) return text.strip().toLowerCase(Locale.ROOT);
         String apart = Normalizer.normalize(text.strip(), Normalizer.Form.NFD);
         return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
