@@ -3,20 +3,18 @@ package dev.adit.cli;
 import dev.adit.assess.Assessment;
 import dev.adit.assess.ScoredSupplier;
 import dev.adit.finding.Finding;
+import dev.adit.finding.Findings;
 import dev.adit.finding.State;
 import dev.adit.read.FileCount;
 import dev.adit.read.InputSet;
 import dev.adit.rule.Band;
 import dev.adit.rule.Method;
-import dev.adit.rule.Rule;
 import dev.adit.value.Range;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a result on the terminal: what was read, the bands, the most urgent suppliers, the findings by rule. */
@@ -111,11 +109,6 @@ final class ScoreText {
     }
 
     private void findings(Assessment assessment) {
-        Map<String, Map<State, Integer>> byRule = new TreeMap<>();
-        assessment
-                .findings()
-                .each(finding -> byRule.computeIfAbsent(finding.rule(), fresh -> new EnumMap<>(State.class))
-                        .merge(finding.state(), 1, Integer::sum));
         console.line(String.format(
                 Locale.ROOT,
                 "%n%-8s  %6s %6s %9s %8s  %s",
@@ -125,7 +118,18 @@ final class ScoreText {
                 "in remedy",
                 "unknown",
                 "actors with the finding: what it says"));
-        byRule.forEach((rule, counts) -> console.line(String.format(
+        Findings findings = assessment.findings();
+        for (int rule = 0; rule < findings.rules(); rule++) {
+            Map<State, Integer> counts = findings.countsOfRule(rule);
+            if (counts.keySet().stream().anyMatch(state -> state != State.CLEAR))
+                line(findings.rule(rule).id(), counts, findings.rule(rule).title());
+        }
+        if (findings.conflicts() > 0)
+            line(Finding.CONFLICT, Map.of(State.OPEN, findings.conflicts()), "Sources disagree on the same day");
+    }
+
+    private void line(String rule, Map<State, Integer> counts, String title) {
+        console.line(String.format(
                 Locale.ROOT,
                 "%-8s  %6d %6d %9d %8d  %s",
                 rule,
@@ -133,15 +137,6 @@ final class ScoreText {
                 counts.getOrDefault(State.STALE, 0),
                 counts.getOrDefault(State.IN_REMEDIATION, 0),
                 counts.getOrDefault(State.GAP, 0),
-                Console.safe(title(assessment, rule)))));
-    }
-
-    private static String title(Assessment assessment, String id) {
-        if (id.equals(Finding.CONFLICT)) return "Sources disagree on the same day";
-        return assessment.ruleSet().rules().stream()
-                .filter(rule -> rule.id().equals(id))
-                .map(Rule::title)
-                .findFirst()
-                .orElse("");
+                Console.safe(title)));
     }
 }

@@ -23,10 +23,14 @@ import java.util.Map;
 final class CircumstancesOf {
     private final Findings findings;
     private final Method method;
+    private final int[] themes;
 
     CircumstancesOf(Findings findings) {
         this.findings = findings;
         this.method = findings.ruleSet().method();
+        this.themes = new int[findings.rules()];
+        for (int rule = 0; rule < themes.length; rule++)
+            themes[rule] = method.theme(findings.rule(rule).theme());
     }
 
     /** Own risk, controls and knock-outs of all actors. */
@@ -67,7 +71,7 @@ final class CircumstancesOf {
         Rule rule = findings.rule(ruleNumber);
         Rule.Place place = rule.place();
         if (place == null) throw new IllegalStateException(rule.id() + " speaks of harm and has no place");
-        int theme = method.theme(place.theme());
+        int theme = themes[ruleNumber];
         Truth answer = findings.answer(ruleNumber, actor);
         Remediation remediation = rule.remediation();
         boolean remedied = findings.state(ruleNumber, actor) == State.IN_REMEDIATION;

@@ -17,7 +17,7 @@ final class SupplierScorer {
     private static final int SOURCES = 3;
 
     /** How many states to look at when counting sources, before saying "at least". */
-    private static final int MOST_VISITS = 20_000;
+    private static final int MOST_VISITS = 5_000;
 
     private final Findings findings;
     private final Network network;

@@ -2,6 +2,7 @@ package dev.adit.condition;
 
 import dev.adit.table.Table;
 import dev.adit.value.Truth;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What {@link All} and {@link Any} share: the parts that have the answer of the whole are the ones that bear it. */
@@ -9,9 +10,8 @@ final class Parts {
     private Parts() {}
 
     static List<Condition> decisive(List<Condition> parts, Truth whole, Table table, int row) {
-        return parts.stream()
-                .filter(part -> part.at(table, row) == whole)
-                .flatMap(part -> part.decisive(table, row).stream())
-                .toList();
+        List<Condition> found = new ArrayList<>();
+        for (Condition part : parts) if (part.at(table, row) == whole) found.addAll(part.decisive(table, row));
+        return found;
     }
 }

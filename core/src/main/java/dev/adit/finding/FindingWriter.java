@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Puts a finding into words, and leads it back to the claims it rests on or to what is missing. */
 final class FindingWriter {
@@ -26,6 +27,7 @@ final class FindingWriter {
     private final RuleSet ruleSet;
     private final Standing standing;
     private final Table table;
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
     FindingWriter(RuleSet ruleSet, Standing standing) {
         this.ruleSet = ruleSet;
@@ -47,7 +49,7 @@ final class FindingWriter {
                 state,
                 rule.theme(),
                 consequence(rule, state, row),
-                new Sentence(actor.name(), attribute -> claim(attribute, row).orElse(null)).fill(sentence(rule, state)),
+                filled(sentence(rule, state), actor, row),
                 missing,
                 List.copyOf(claims.values()));
     }
@@ -55,6 +57,11 @@ final class FindingWriter {
     private static Condition asked(Rule rule, State state) {
         Remediation remediation = rule.remediation();
         return state == State.IN_REMEDIATION && remediation != null ? remediation.when() : rule.when();
+    }
+
+    private String filled(String text, Actor actor, int row) {
+        Sentence sentence = sentences.computeIfAbsent(text, Sentence::new);
+        return sentence.fill(actor.name(), attribute -> claim(attribute, row).orElse(null));
     }
 
     private static String sentence(Rule rule, State state) {

@@ -8,7 +8,9 @@ import dev.adit.rule.Rule;
 import dev.adit.rule.RuleSet;
 import dev.adit.value.Truth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The answers of all rules for all actors: columns inside, {@link Finding} records on request. Immutable. */
@@ -62,24 +64,58 @@ public final class Findings {
     /** All findings at an actor, in the order of rules. */
     public List<Finding> of(int actor) {
         List<Finding> found = new ArrayList<>();
-        each(actor, found::add);
+        each(actor, true, found::add);
         return found;
     }
 
     /** Hands on every finding, actor by actor in order and rule by rule; conflicts of an actor come last. */
     public void each(Consumer<Finding> reader) {
+        each(reader, true);
+    }
+
+    /** The same without data gaps. */
+    public void eachFlag(Consumer<Finding> reader) {
+        each(reader, false);
+    }
+
+    private void each(Consumer<Finding> reader, boolean withGaps) {
         List<Standing.Conflict> conflicts = standing.conflicts();
         int next = 0;
         for (int actor = 0; actor < network.actors().size(); actor++) {
-            each(actor, reader);
+            each(actor, withGaps, reader);
             while (next < conflicts.size() && conflicts.get(next).actor() == actor)
                 reader.accept(conflict(conflicts.get(next++)));
         }
     }
 
-    private void each(int actor, Consumer<Finding> reader) {
+    private void each(int actor, boolean withGaps, Consumer<Finding> reader) {
+        for (int rule = 0; rule < answers.size(); rule++) {
+            State state = applies(rule, actor) ? state(rule, actor) : State.CLEAR;
+            if (state.isYes() || (withGaps && state == State.GAP)) reader.accept(finding(rule, actor));
+        }
+    }
+
+    /** The ids of the rules that an actor's data leave open, in order. */
+    public List<String> gaps(Actor actor) {
+        int number = network.number(actor.id().text());
+        List<String> rules = new ArrayList<>();
         for (int rule = 0; rule < answers.size(); rule++)
-            if (applies(rule, actor) && state(rule, actor) != State.CLEAR) reader.accept(finding(rule, actor));
+            if (applies(rule, number) && state(rule, number) == State.GAP)
+                rules.add(rule(rule).id());
+        return rules;
+    }
+
+    /** How many actors a rule finds in each state; actors to which it does not apply are left out. */
+    public Map<State, Integer> countsOfRule(int rule) {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        for (int actor = 0; actor < network.actors().size(); actor++)
+            if (applies(rule, actor)) counts.merge(state(rule, actor), 1, Integer::sum);
+        return counts;
+    }
+
+    /** How many conflicts there are between sources. */
+    public int conflicts() {
+        return standing.conflicts().size();
     }
 
     private Finding conflict(Standing.Conflict conflict) {

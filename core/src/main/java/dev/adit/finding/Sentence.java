@@ -1,56 +1,77 @@
 package dev.adit.finding;
 
 import dev.adit.claim.Claim;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills a rule's sentence: {@code {name}}, {@code {attribute}} and {@code {attribute.observed_on}}. A part in square
- * brackets is left out if something it names is not known.
+ * A rule's sentence, taken apart once and filled for many actors: {@code {name}}, {@code {attribute}} and
+ * {@code {attribute.observed_on}}. A part in square brackets is left out if something it names is not known.
  */
 final class Sentence {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_0-9]+)(\\.observed_on)?\\}");
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)\\]");
-    private static final String NOT_KNOWN = "not known";
+    private static final String ACTOR_NAME = "name";
 
-    private final String actorName;
-    private final Function<String, @Nullable Claim> claims;
+    private final List<Part> parts = new ArrayList<>();
 
-    /** @param claims the claim that counts for an attribute; null if there is none */
-    Sentence(String actorName, Function<String, @Nullable Claim> claims) {
-        this.actorName = actorName;
-        this.claims = claims;
-    }
-
-    String fill(String sentence) {
-        Matcher parts = OPTIONAL.matcher(sentence);
-        StringBuilder kept = new StringBuilder();
-        while (parts.find()) {
-            String part = parts.group(1);
-            parts.appendReplacement(kept, Matcher.quoteReplacement(isKnown(part) ? part : ""));
+    Sentence(String text) {
+        Matcher brackets = OPTIONAL.matcher(text);
+        int done = 0;
+        while (brackets.find()) {
+            parts.add(new Part(words(text.substring(done, brackets.start())), false));
+            parts.add(new Part(words(brackets.group(1)), true));
+            done = brackets.end();
         }
-        parts.appendTail(kept);
-        Matcher places = PLACEHOLDER.matcher(kept);
+        parts.add(new Part(words(text.substring(done)), false));
+    }
+
+    /** Words in a row; optional ones go together or not at all. */
+    private record Part(List<Word> words, boolean optional) {}
+
+    /** A text as it stands, or what an attribute's claim says. */
+    private record Word(String text, boolean isPlace, boolean asksDay) {}
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher places = PLACEHOLDER.matcher(text);
+        int done = 0;
+        while (places.find()) {
+            words.add(new Word(text.substring(done, places.start()), false, false));
+            words.add(new Word(places.group(1), true, places.group(2) != null));
+            done = places.end();
+        }
+        words.add(new Word(text.substring(done), false, false));
+        return words;
+    }
+
+    /** The sentence about an actor, given for each attribute the claim that counts, or null if there is none. */
+    String fill(String actorName, Function<String, @Nullable Claim> claims) {
         StringBuilder filled = new StringBuilder();
-        while (places.find()) places.appendReplacement(filled, Matcher.quoteReplacement(word(places)));
-        return places.appendTail(filled).toString();
+        for (Part part : parts) {
+            int before = filled.length();
+            boolean known = true;
+            for (Word word : part.words) known &= append(word, actorName, claims, filled);
+            if (part.optional && !known) filled.setLength(before);
+        }
+        return filled.toString();
     }
 
-    private boolean isKnown(String part) {
-        Matcher places = PLACEHOLDER.matcher(part);
-        while (places.find()) if (word(places).equals(NOT_KNOWN)) return false;
-        return true;
-    }
-
-    private String word(Matcher place) {
-        if ("name".equals(place.group(1))) return actorName;
-        Claim claim = claims.apply(place.group(1));
-        if (claim == null) return NOT_KNOWN;
-        if (place.group(2) == null) return claim.value();
-        return claim.observedOn() == null
-                ? "a day not given"
-                : claim.observedOn().toString();
+    /** False if what the word names is not known. */
+    private static boolean append(
+            Word word, String actorName, Function<String, @Nullable Claim> claims, StringBuilder filled) {
+        if (!word.isPlace || word.text.equals(ACTOR_NAME)) {
+            filled.append(word.isPlace ? actorName : word.text);
+            return true;
+        }
+        Claim claim = claims.apply(word.text);
+        if (claim == null) filled.append("not known");
+        else if (!word.asksDay) filled.append(claim.value());
+        else filled.append(claim.observedOn() == null ? "a day not given" : claim.observedOn());
+        return claim != null;
     }
 }

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of a table, cell by cell by heading; gathers what is wrong with it. */
 final class Row {
+    private static final int LONGEST_NUMBER = 15;
+
     private final CsvTable table;
-    private final List<Problem> problems = new ArrayList<>();
+    private List<Problem> problems = List.of();
     private boolean rejected;
 
     Row(CsvTable table) {
@@ -48,6 +50,7 @@ final class Row {
 
     /** Notes what is wrong with a cell; the row can be used without it. */
     void spoilt(Code code, String heading, String what, @Nullable String help) {
+        if (problems.isEmpty()) problems = new ArrayList<>();
         problems.add(new Problem(code, at(heading), what, help));
     }
 
@@ -123,13 +126,11 @@ final class Row {
     Long whole(String heading) {
         String text = text(heading);
         if (text.isEmpty()) return null;
-        if (text.matches("[0-9]{1,15}(\\.0+)?"))
-            return Long.parseLong(text.contains(".") ? text.substring(0, text.indexOf('.')) : text);
-        reject(
-                Code.D14,
-                heading,
-                "'" + shown(text) + "' is not a whole number from 0",
-                "write digits only; leave it empty if not known");
+        String digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        if (digits.length() <= LONGEST_NUMBER && digits.chars().allMatch(unit -> unit >= '0' && unit <= '9'))
+            return Long.parseLong(digits);
+        String what = "'" + shown(text) + "' is not a whole number from 0";
+        reject(Code.D14, heading, what, "write digits only; leave it empty if not known");
         return null;
     }
 
@@ -137,9 +138,10 @@ final class Row {
     Optional<String> word(String heading, Collection<String> allowed) {
         String text = text(heading);
         if (text.isEmpty()) return Optional.empty();
-        Optional<String> word = allowed.stream()
-                .filter(one -> one.equalsIgnoreCase(text.replace(' ', '-').replace('_', '-')))
-                .findFirst();
+        if (allowed.contains(text)) return Optional.of(text);
+        String folded = text.replace(' ', '-').replace('_', '-');
+        Optional<String> word =
+                allowed.stream().filter(one -> one.equalsIgnoreCase(folded)).findFirst();
         if (word.isEmpty())
             reject(Code.D15, heading, "'" + shown(text) + "' is not allowed here", Spelling.hint(text, allowed));
         return word;

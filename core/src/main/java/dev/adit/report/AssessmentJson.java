@@ -6,6 +6,7 @@ import dev.adit.assess.ScoredSupplier;
 import dev.adit.assess.Waterfall;
 import dev.adit.claim.Claim;
 import dev.adit.finding.Finding;
+import dev.adit.network.Actor;
 import dev.adit.score.Portfolio;
 import dev.adit.score.ScoreCard;
 import dev.adit.spread.Sources;
@@ -41,8 +42,10 @@ public final class AssessmentJson implements ReportFormat {
             json.array("suppliers");
             for (ScoredSupplier supplier : assessment.suppliers()) supplier(assessment, supplier, json);
             json.endArray().array("findings");
-            assessment.findings().each(finding -> finding(finding, json));
-            json.endArray().endObject();
+            assessment.findings().eachFlag(finding -> finding(finding, json));
+            json.endArray();
+            gaps(assessment, json);
+            json.endObject();
         }
     }
 
@@ -156,6 +159,17 @@ public final class AssessmentJson implements ReportFormat {
         json.endObject();
     }
 
+    /** Gaps are many: an actor's stand together, by rule. */
+    private static void gaps(Assessment assessment, Json json) {
+        json.array("gaps");
+        for (Actor actor : assessment.inputs().network().actors()) {
+            List<String> rules = assessment.findings().gaps(actor);
+            if (rules.isEmpty()) continue;
+            json.object().put("actor", actor.id().text()).put("rules", rules).endObject();
+        }
+        json.endArray();
+    }
+
     private static void finding(Finding finding, Json json) {
         json.object()
                 .put("rule", finding.rule())
@@ -164,7 +178,6 @@ public final class AssessmentJson implements ReportFormat {
         json.put("theme", finding.theme())
                 .put("consequence", finding.consequence().word());
         json.put("says", finding.says());
-        if (!finding.missing().isEmpty()) json.put("missing", finding.missing());
         if (!finding.evidence().isEmpty()) {
             json.array("evidence");
             for (Claim claim : finding.evidence()) claim(claim, json);

@@ -2,9 +2,7 @@ package dev.adit.spread;
 
 import dev.adit.value.Millibits;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Searches backward from one state for every source that reaches it, exact and complete: what {@link TopSources}
@@ -12,9 +10,9 @@ import java.util.Map;
  */
 final class SourceSearch {
     private final BestPaths paths;
-    private final Map<Integer, Long> distance = new HashMap<>();
+    private final IntLongMap distance = new IntLongMap(Key.NONE);
     private final Buckets todo = new Buckets();
-    private final Map<Integer, Long> bySource = new HashMap<>();
+    private final IntLongMap bySource = new IntLongMap(Key.NONE);
     private final int farthest;
     private int visits;
 
@@ -30,7 +28,7 @@ final class SourceSearch {
         reach(state, Key.of(0, 0, 0));
         while (visits < mostVisits && todo.advance()) {
             int at = todo.item();
-            long key = distance.getOrDefault(at, Key.NONE);
+            long key = distance.get(at);
             if (Key.cost(key) == todo.cost()) visit(at, key);
         }
     }
@@ -41,7 +39,7 @@ final class SourceSearch {
     }
 
     private void reach(int state, long key) {
-        if (key == Key.NONE || Key.cost(key) > farthest || key >= distance.getOrDefault(state, Key.NONE)) return;
+        if (key == Key.NONE || Key.cost(key) > farthest || key >= distance.get(state)) return;
         distance.put(state, key);
         todo.add(Key.cost(key), state);
     }
@@ -69,12 +67,14 @@ final class SourceSearch {
         int cost = own + Key.cost(key);
         if (own > Millibits.CAP || cost > farthest) return;
         int source = paths.graph.source(state);
-        bySource.merge(source, Key.of(cost, Key.hops(key), source), Math::min);
+        long found = Key.of(cost, Key.hops(key), source);
+        if (found < bySource.get(source)) bySource.put(source, found);
     }
 
     /** The keys of all sources found, best first. */
     List<Long> keys() {
-        List<Long> keys = new ArrayList<>(bySource.values());
+        List<Long> keys = new ArrayList<>();
+        for (long key : bySource.values()) keys.add(key);
         keys.sort(null);
         return keys;
     }

@@ -56,11 +56,14 @@ public final class StateGraph {
         for (int actor = 0; actor < byActor.length; actor++) byActor[actor] = rank(material.actors.get(actor));
         int[] ranks = new int[states.size()];
         for (int state = 0; state < ranks.length; state++) {
-            String name = states.name(state);
-            boolean isVirtual = states.isVirtual(state);
-            ranks[state] = isVirtual ? rank(name.substring(0, name.lastIndexOf('|'))) : byActor[states.actor(state)];
+            if (states.isVirtual(state)) ranks[state] = rank(withoutStream(states.name(state)));
+            else ranks[state] = byActor[states.actor(state)];
         }
         return ranks;
+    }
+
+    private static String withoutStream(String state) {
+        return state.substring(0, state.lastIndexOf('|'));
     }
 
     private int rank(String name) {

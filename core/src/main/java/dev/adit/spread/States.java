@@ -17,8 +17,7 @@ final class States {
     static final String RECYCLED = "?recycled";
 
     /** Below every name part's end stands the bar, so parts are ranked as if they ended with it. */
-    private static final Comparator<String> BEFORE_A_BAR =
-            Comparator.comparing((String part) -> part + "|", CodePointOrder.INSTANCE);
+    private static final Comparator<String> BEFORE_A_BAR = States::compareBeforeABar;
 
     private final Material material;
     private final int actors;
@@ -56,6 +55,14 @@ final class States {
                 .mapToInt(Integer::intValue)
                 .toArray();
         return inverse(sorted);
+    }
+
+    /** The order of {@code left + "|"} and {@code right + "|"}, without making them. */
+    private static int compareBeforeABar(String left, String right) {
+        if (left.equals(right)) return 0;
+        if (left.startsWith(right)) return left.charAt(right.length()) > '|' ? 1 : -1;
+        if (right.startsWith(left)) return right.charAt(left.length()) > '|' ? -1 : 1;
+        return CodePointOrder.INSTANCE.compare(left, right);
     }
 
     private static int[] inverse(int[] order) {

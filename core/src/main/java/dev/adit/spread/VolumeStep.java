@@ -87,10 +87,14 @@ final class VolumeStep {
 
     /** What is not proven to be kept apart is as good as the pool, or as bad. */
     private int leaked(int state, int value, int[] values) {
-        Truth apart =
-                verified.getOrDefault(Material.key(graph.states.actor(state), graph.states.stream(state)), Truth.YES);
+        Truth apart = verified.isEmpty() ? Truth.YES : apart(state);
+        if (apart == Truth.YES || !(bound || apart == Truth.NO)) return value;
         int pool = graph.states.pool(graph.states.actor(state), graph.states.commodity(state));
-        if (pool < 0 || apart == Truth.YES || !(bound || apart == Truth.NO)) return value;
+        if (pool < 0) return value;
         return !bound && !clean ? Math.max(value, values[pool]) : Math.min(value, values[pool]);
+    }
+
+    private Truth apart(int state) {
+        return verified.getOrDefault(Material.key(graph.states.actor(state), graph.states.stream(state)), Truth.YES);
     }
 }

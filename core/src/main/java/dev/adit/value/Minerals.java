@@ -31,7 +31,8 @@ public final class Minerals {
 
     /** The canonical name; empty if the text is no known name. */
     public Optional<String> of(String text) {
-        return Optional.ofNullable(canonical.get(fold(text)));
+        String asWritten = canonical.get(text);
+        return Optional.ofNullable(asWritten == null ? canonical.get(fold(text)) : asWritten);
     }
 
     /** Every mineral a text names: the text as a whole, or word by word, as in "mixed ores (tin/coltan)". */
