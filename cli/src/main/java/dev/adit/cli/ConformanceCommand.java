@@ -40,8 +40,14 @@ final class ConformanceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Conformance conformance = new Conformance(ruleSet.read().method(), Math.max(1, threads));
-        for (Path file : files) console.out.println(conformance.evaluate(file.toString(), text(file)));
-        return ExitCode.CLEAR.code;
+        try {
+            for (Path file : files) console.out.println(conformance.evaluate(file.toString(), text(file)));
+            return ExitCode.CLEAR.code;
+        } catch (InvalidInputException broken) {
+            console.problems(broken.problems());
+            console.note("adit: the document cannot be evaluated");
+            return ExitCode.INPUT.code;
+        }
     }
 
     private static String text(Path file) {

@@ -116,6 +116,7 @@ final class ScoreCommand implements Callable<Integer> {
     private void tell(Assessment assessment) {
         console.problems(assessment.inputs().problems());
         if (quiet) return;
+        console.problems(assessment.remarks());
         if (json) console.out.println(assessmentJson(assessment));
         else new ScoreText(console).tell(assessment, output);
     }

@@ -1,6 +1,7 @@
 package dev.adit.assess;
 
 import dev.adit.finding.Findings;
+import dev.adit.problem.Problem;
 import dev.adit.read.InputSet;
 import dev.adit.rule.RuleSet;
 import dev.adit.score.Portfolio;
@@ -12,7 +13,7 @@ import java.util.List;
  *
  * @param suppliers the scored actors, the most urgent first
  * @param named whether the inputs named them; otherwise they are the actors that sell to nobody
- * @param warnings of the graph: shares beyond 100 %, loops without an origin
+ * @param remarks what was left out, undated answers, shares beyond 100 %, loops without an origin
  * @param flowsNotInForce flows left out because they are not in force on the day
  */
 public record Assessment(
@@ -23,5 +24,5 @@ public record Assessment(
         List<ScoredSupplier> suppliers,
         boolean named,
         Portfolio portfolio,
-        List<String> warnings,
+        List<Problem> remarks,
         int flowsNotInForce) {}

@@ -16,7 +16,6 @@ import dev.adit.spread.StateGraph;
 import dev.adit.value.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ public final class Assessor {
         Spread spread = engine.spread(graph, risks, ruleSet.method().threshold());
         progress.begins(Progress.Phase.SCORE);
         Scores scores = new Scores(ids(network), ruleSet.method(), spread, risks);
-        List<Target> targets = targets(inputs);
+        List<Target> targets = Targets.of(inputs);
         SupplierScorer scorer = new SupplierScorer(findings, network, scores, engine, Days.of(asOf));
         List<ScoredSupplier> suppliers = new ArrayList<>();
         for (Target target : targets) suppliers.add(scorer.score(network.number(target.actor()), target.weight()));
@@ -91,25 +90,12 @@ public final class Assessor {
                 suppliers,
                 !inputs.targets().isEmpty(),
                 portfolio(suppliers),
-                graph.warnings(),
+                Remarks.of(standing, graph.warnings(), material.notInForce()),
                 material.notInForce());
     }
 
     private static List<String> ids(Network network) {
         return network.actors().stream().map(actor -> actor.id().text()).toList();
-    }
-
-    /** Those the inputs name; otherwise everybody who sells to nobody. */
-    private static List<Target> targets(InputSet inputs) {
-        if (!inputs.targets().isEmpty()) return inputs.targets();
-        Network network = inputs.network();
-        BitSet sells = new BitSet();
-        for (int flow = 0; flow < network.flows(); flow++) sells.set(network.seller(flow));
-        List<Target> targets = new ArrayList<>();
-        for (int actor = 0; actor < network.actors().size(); actor++)
-            if (!sells.get(actor))
-                targets.add(new Target(network.actors().get(actor).id().text(), 1));
-        return targets;
     }
 
     private Portfolio portfolio(List<ScoredSupplier> suppliers) {

@@ -177,11 +177,11 @@ final class MaterialOf implements FlowNames {
         }
         unproven.forEach((key, share) -> {
             if (proven.containsKey(key)) unknown.merge(key, share, Integer::sum);
-            else material.recycled(actor(key), commodity(key), Math.min(share, Ppm.ONE), Truth.UNKNOWN);
+            else material.recycled(actor(key), commodity(key), shares.ofPool(key, share), Truth.UNKNOWN);
         });
         proven.forEach(
-                (key, share) -> material.recycled(actor(key), commodity(key), Math.min(share, Ppm.ONE), Truth.YES));
-        unknown.forEach((key, share) -> material.unknownShare(actor(key), commodity(key), Math.min(share, Ppm.ONE)));
+                (key, share) -> material.recycled(actor(key), commodity(key), shares.ofPool(key, share), Truth.YES));
+        unknown.forEach((key, share) -> material.unknownShare(actor(key), commodity(key), shares.ofPool(key, share)));
     }
 
     private static int actor(String key) {

@@ -34,6 +34,13 @@ final class StreamShares {
         return (int) Math.min(Ppm.ONE, (long) share * Ppm.ONE / whole);
     }
 
+    /** A share of the whole intake that comes from no named seller, and so stands in the pool, as a share of the pool. */
+    int ofPool(String intake, int share) {
+        Map<String, Long> apart = sums.get(intake);
+        long whole = apart == null || open.containsKey(intake) ? Ppm.ONE : pool(apart);
+        return whole <= 0 ? Math.min(share, Ppm.ONE) : (int) Math.min(Ppm.ONE, (long) share * Ppm.ONE / whole);
+    }
+
     private static long pool(Map<String, Long> apart) {
         return Ppm.ONE - apart.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -142,7 +142,7 @@ public final class Claims {
         Attribute about = vocabulary.at(attribute[claim]);
         return new Claim(
                 about,
-                about.text(cell[claim]),
+                about.shown(cell[claim]),
                 date(observedOn[claim]),
                 date(validUntil[claim]),
                 texts.get(source[claim]),

@@ -32,9 +32,6 @@ public enum Code {
     D21(NOTE, "statement made after the day the report speaks for"),
     D22(WARNING, "answer without a date"),
     D23(ERROR, "data about a single person"),
-    D24(WARNING, "text outside the known words, kept as 'other'"),
-    D25(ERROR, "two inputs that cannot be used together"),
-    D26(NOTE, "cell that says nothing usable"),
     D27(WARNING, "a heading but no rows, in a file that may be left out"),
     N01(ERROR, "unknown actor"),
     N02(ERROR, "actor that supplies itself"),
@@ -54,8 +51,7 @@ public enum Code {
     R10(ERROR, "reference to something that is not there"),
     R11(ERROR, "citation without text"),
     R12(ERROR, "number out of range"),
-    R13(ERROR, "text names an attribute that the conditions do not ask"),
-    C01(ERROR, "conformance document cannot be read");
+    R13(ERROR, "text names an attribute that the conditions do not ask");
 
     private final Level level;
     private final String meaning;

@@ -29,6 +29,7 @@ final class CaseSums {
     private long closedEarly;
     private long reported;
     private long followUps;
+    private long followed;
     private boolean looked;
     private boolean supported;
 
@@ -49,16 +50,13 @@ final class CaseSums {
 
     void add(String status, String form, long count, long followUpVisits, long visits, Claims.Origin row) {
         if (FIRST.compare(row, origin) < 0) origin = row;
-        boolean followed = followUpVisits > 0;
         followUps += followUpVisits;
         looked |= visits > 0 || count > 0;
-        if (status.equals("prevented") || status.equals("unknown") || form.equals("at_risk")) return;
+        if (status.equals("prevented") || form.equals("at_risk")) return;
         reported += count;
-        if (status.equals("identified")) suspected += count;
+        if (status.equals("identified") || status.equals("unknown")) suspected += count;
         else if (OPEN.contains(status)) open(form, count);
-        else if (status.equals("closed_sustained")) close(count, followUpVisits);
-        else if (followed) remedied += count;
-        else open(form, count);
+        else follow(status, form, count, followUpVisits);
         supported |= count > 0
                 && Set.of("support_started", "in_follow_up", "withdrawn", "closed_sustained")
                         .contains(status);
@@ -70,9 +68,14 @@ final class CaseSums {
         else underageOpen += count;
     }
 
-    private void close(long count, long followUpVisits) {
-        if (followUpVisits >= VISITS_BEFORE_CLOSING) closed += count;
-        else closedEarly += count;
+    /** A child is being followed up if there was a visit for each, and a case is closed well after two for each. */
+    private void follow(String status, String form, long count, long followUpVisits) {
+        followed += count;
+        if (status.equals("closed_sustained")) {
+            if (followUpVisits >= VISITS_BEFORE_CLOSING * count) closed += count;
+            else closedEarly += count;
+        } else if (followUpVisits >= Math.max(1, count)) remedied += count;
+        else open(form, count);
     }
 
     void tell(Register register, Intake intake) {
@@ -85,7 +88,7 @@ final class CaseSums {
         intake.told(actor, "cases_closed", closed, origin, "count");
         intake.told(actor, "cases_closed_early", closedEarly, origin, "count");
         intake.told(actor, "cases_reported", reported, origin, "count");
-        intake.told(actor, "follow_up_visits", followUps, origin, "followup_visits");
+        if (followed > 0) intake.told(actor, "follow_up_visits", followUps / followed, origin, "followup_visits");
         if (looked) intake.told(actor, "last_identification", register.end(), origin, "period_end");
         if (supported) intake.told(actor, "last_support", register.end(), origin, "period_end");
         if (followUps > 0) intake.told(actor, "last_follow_up", register.end(), origin, "period_end");

@@ -102,6 +102,11 @@ public final class Fields {
         return Optional.empty();
     }
 
+    /** true or false; the usual one if it is missing, or wrong, which is noted. */
+    public boolean flag(String key, boolean usual) {
+        return word(key, List.of("true", "false")).map("true"::equals).orElse(usual);
+    }
+
     /** The items of a sequence; a single value counts as a sequence of one, a missing member as none. */
     public List<Tree> items(String key) {
         Optional<Tree> member = tree(key);

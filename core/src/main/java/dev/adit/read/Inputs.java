@@ -108,7 +108,7 @@ public final class Inputs {
         } catch (IOException unreadable) {
             intake.fatal.add(Code.D01, Position.file(tally.file), "cannot be read to its end", null);
         }
-        if (tally.rows > 0) return;
+        if (tally.rows > 0 || one.table().isBroken()) return;
         boolean needed = one.format().phase() != InputFormat.Phase.FACTS;
         intake.fatal.addAll(
                 needed

@@ -127,8 +127,9 @@ final class Row {
         String text = text(heading);
         if (text.isEmpty()) return null;
         String digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-        if (digits.length() <= LONGEST_NUMBER && digits.chars().allMatch(unit -> unit >= '0' && unit <= '9'))
-            return Long.parseLong(digits);
+        if (!digits.isEmpty()
+                && digits.length() <= LONGEST_NUMBER
+                && digits.chars().allMatch(unit -> unit >= '0' && unit <= '9')) return Long.parseLong(digits);
         String what = "'" + shown(text) + "' is not a whole number from 0";
         reject(Code.D14, heading, what, "write digits only; leave it empty if not known");
         return null;

@@ -50,16 +50,13 @@ final class TableShape {
     private static void unknown(
             String written, Set<String> known, InputFormat format, CsvTable table, Problems problems) {
         String heading = Headings.fold(written);
-        if (format.headings().isEmpty() || known.contains(heading) || heading.startsWith(OWN_PREFIX)) return;
         Position at = Position.cell(table.name(), 1, written);
-        if (PERSON.matcher(heading).find()) {
-            problems.add(
-                    Code.D23,
-                    at,
-                    "this column looks like data about a single person; the file was not read",
-                    AGGREGATE);
+        if (!known.contains(heading) && PERSON.matcher(heading).find()) {
+            String what = "this column looks like data about a single person; the file was not read";
+            problems.add(Code.D23, at, what, AGGREGATE);
             return;
         }
+        if (format.headings().isEmpty() || known.contains(heading) || heading.startsWith(OWN_PREFIX)) return;
         String what = heading.isEmpty()
                 ? "a column without a heading"
                 : "unknown column '" + Row.shown(written) + "' in " + format.id();

@@ -7,6 +7,7 @@ import dev.adit.assess.Waterfall;
 import dev.adit.claim.Claim;
 import dev.adit.finding.Finding;
 import dev.adit.network.Actor;
+import dev.adit.problem.Problem;
 import dev.adit.score.Portfolio;
 import dev.adit.score.ScoreCard;
 import dev.adit.spread.Sources;
@@ -58,7 +59,7 @@ public final class AssessmentJson implements ReportFormat {
                 .put("claims_after_the_day", assessment.findings().standing().later())
                 .put("claims_without_a_date", assessment.findings().standing().undated())
                 .put("suppliers_named", assessment.named())
-                .put("warnings", assessment.warnings())
+                .put("remarks", assessment.remarks().stream().map(Problem::what).toList())
                 .endObject();
     }
 

@@ -118,7 +118,7 @@ final class ConditionReader {
         try {
             return new Ask(attribute, subject, name, words, operator.question(vocabulary.at(attribute), words));
         } catch (IllegalArgumentException unfit) {
-            problems.add(Code.R06, at, "'" + name + "' " + unfit.getMessage(), null);
+            problems.add(Code.R06, at, "operator '" + name + "': " + unfit.getMessage(), null);
             return new All(List.of());
         }
     }

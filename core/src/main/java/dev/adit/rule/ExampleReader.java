@@ -52,8 +52,7 @@ final class ExampleReader {
         Truth expect = fields.requiredText("expect").isEmpty()
                 ? Truth.UNKNOWN
                 : fields.word("expect", answers).flatMap(Truths::read).orElse(Truth.UNKNOWN);
-        boolean inRemediation =
-                fields.text("in_remediation").map("true"::equals).orElse(false);
+        boolean inRemediation = fields.flag("in_remediation", false);
         fields.requiredTree("given");
         List<Example.Given> given = givens(fields.members("given"), asOf);
         List<Example.Supplier> suppliers = new ArrayList<>();

@@ -119,8 +119,7 @@ public final class MethodReader {
         members(tree)
                 .forEach((name, member) -> Fields.of(member, problems).ifPresent(fields -> {
                     Severity severity = new SeverityReader().read(fields);
-                    boolean mitigable =
-                            fields.text("mitigable").map("true"::equals).orElse(true);
+                    boolean mitigable = fields.flag("mitigable", true);
                     fields.finish();
                     themes.add(new Theme(name, severity, mitigable));
                 }));

@@ -39,6 +39,7 @@ final class RuleReader {
 
     /** The rule; without meaning if problems were noted. */
     Rule read(String file, Fields fields) {
+        int before = problems.size();
         String id = id(file, fields);
         Effect effect = effect(fields);
         Place harm = new Place(effect.isHarm());
@@ -49,7 +50,7 @@ final class RuleReader {
                 kinds(fields),
                 oecd(fields),
                 harm.read(fields),
-                nested(fields, "severity").map(new SeverityReader()::read).orElse(new Severity(0, 0, 0)),
+                severity(fields),
                 effect,
                 consequence(fields),
                 condition(fields, "when"),
@@ -62,7 +63,7 @@ final class RuleReader {
                 examples.read(fields),
                 fields.at());
         fields.finish();
-        new RuleTexts(problems).check(rule, fields);
+        if (problems.size() == before) new RuleTexts(problems).check(rule, fields);
         return rule;
     }
 
@@ -116,10 +117,19 @@ final class RuleReader {
         return fields.requiredTree(key).flatMap(tree -> Fields.of(tree, problems));
     }
 
+    private Severity severity(Fields fields) {
+        Optional<Fields> nested = nested(fields, "severity");
+        if (nested.isEmpty()) return new Severity(0, 0, 0);
+        Severity severity = new SeverityReader().read(nested.get());
+        nested.get().finish();
+        return severity;
+    }
+
     private Effect effect(Fields fields) {
         Optional<Tree> tree = fields.requiredTree("effect");
         if (tree.isPresent() && tree.get() instanceof Tree.Mapping mapping) {
             Fields control = new Fields(mapping, problems);
+            control.requiredText("control");
             String place = control.word("control", List.of("own", "pass")).orElse("own");
             int permille = control.requiredNumber("effect", 1, Permille.ONE).orElse(0);
             control.finish();

@@ -30,6 +30,8 @@ public record Attribute(
         Set<String> appliesTo,
         Adverse adverse,
         @Nullable Integer lastsMonths) {
+    private static final int FEWEST_SHOWN = 10;
+    private static final Set<String> OF_CHILDREN = Set.of("children", "cases");
     private static final long LARGEST_COUNT = 1_000_000_000_000L;
 
     /** Reads an answer as it stands in a file; empty if it is none of the allowed ones. Blank is the caller's to handle. */
@@ -68,6 +70,15 @@ public record Attribute(
             case PERCENT -> Ppm.asPercent(cell);
             case DATE -> Days.date((int) cell).toString();
         };
+    }
+
+    /**
+     * The answer as it may be shown: a count of children or of their cases below ten is told as "fewer than 10", since a
+     * small number at one place can point to one child.
+     */
+    public String shown(long cell) {
+        boolean isSmall = type == AttributeType.COUNT && cell > 0 && cell < FEWEST_SHOWN;
+        return isSmall && unit != null && OF_CHILDREN.contains(unit) ? "fewer than " + FEWEST_SHOWN : text(cell);
     }
 
     private String words(long cell) {
