@@ -1,13 +1,127 @@
 package dev.adit.cli;
 
+import dev.adit.assess.Assessment;
+import dev.adit.assess.Assessor;
+import dev.adit.assess.LocalEngine;
+import dev.adit.cli.table.Grouping;
+import dev.adit.cli.table.PortfolioJson;
+import dev.adit.cli.table.PortfolioTable;
+import dev.adit.cli.table.PortfolioText;
+import dev.adit.problem.Spelling;
+import dev.adit.read.InputSet;
+import dev.adit.report.Json;
+import dev.adit.rule.RuleSet;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
-/** {@code summary}: prints portfolio tables. */
-@Command(name = "summary", description = "Print portfolio tables.")
+/** {@code summary}: scores, and prints portfolio tables. */
+@Command(
+        name = "summary",
+        description = "Score a supply network and print portfolio tables; nothing is written.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  adit summary samples/cobalt --as-of 2026-01-01",
+            "  adit summary network/ suppliers.csv --by country+mineral,kind --json"
+        })
 final class SummaryCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    InputOptions options = new InputOptions();
+
+    @Option(
+            names = "--by",
+            split = ",",
+            paramLabel = "GROUPING",
+            defaultValue = "country,mineral,band",
+            converter = Groupings.class,
+            description = "A table for each: country, mineral, band, kind, consequence or knockout;"
+                    + " country+band groups by both at once. Default: ${DEFAULT-VALUE}.")
+    List<By> by = List.of();
+
+    @Option(names = "--json", description = "Print JSON: an array of rows for each table.")
+    boolean json;
+
+    SummaryCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What a table is grouped by, and how the command line called it. */
+    record By(String name, List<Grouping> groupings) {}
+
     @Override
     public Integer call() {
+        RuleSet rules = options.ruleSet.read();
+        InputSet inputs = options.read(rules);
+        console.problems(inputs.problems());
+        if (options.rejectsTooMuch(inputs)) return refuse(inputs);
+        Assessment assessment = Assessor.of(rules)
+                .asOf(options.asOf())
+                .with(new LocalEngine(Runtime.getRuntime().availableProcessors()))
+                .assess(inputs);
+        PortfolioTable table = PortfolioTable.of(assessment);
+        if (json) console.out.println(json(table));
+        else tell(assessment, table);
         return ExitCode.CLEAR.code;
+    }
+
+    private void tell(Assessment assessment, PortfolioTable table) {
+        console.line("@|bold adit|@: as of " + assessment.asOf() + ", "
+                + assessment.suppliers().size()
+                + (assessment.named() ? " named suppliers" : " actors that sell to nobody"));
+        console.line("scores are permille: 0 no risk seen, 1000 the gravest");
+        for (By one : by) {
+            console.line("");
+            List<String> lines = new PortfolioText(table).lines(one.groupings());
+            console.line("@|bold " + Console.safe(lines.get(0)) + "|@");
+            for (String line : lines.subList(1, lines.size())) console.line(Console.safe(line));
+        }
+        console.line("");
+        if (by.stream().anyMatch(one -> one.groupings().contains(Grouping.MINERAL)))
+            console.line("a supplier of several minerals counts in the row of each");
+        console.line("flags and gaps are those at the suppliers and upstream of each;"
+                + " what lies upstream of two suppliers counts with both");
+    }
+
+    private String json(PortfolioTable table) {
+        StringWriter text = new StringWriter();
+        try (Json out = new Json(text, true)) {
+            out.object();
+            for (By one : by) new PortfolioJson(table).write(one.name(), one.groupings(), out);
+            out.endObject();
+        }
+        return text.toString();
+    }
+
+    private int refuse(InputSet inputs) {
+        console.note("adit: " + inputs.rejectedRows() + " of " + inputs.rows() + " rows were rejected, more than the "
+                + options.maxRejected + " % allowed; nothing was scored.");
+        return ExitCode.INPUT.code;
+    }
+
+    /** Reads {@code country} or {@code country+band}. */
+    static final class Groupings implements ITypeConverter<By> {
+        @Override
+        public By convert(String text) {
+            List<Grouping> groupings = Arrays.stream(text.split("\\+", -1))
+                    .map(Groupings::one)
+                    .distinct()
+                    .toList();
+            return new By(
+                    String.join("+", groupings.stream().map(Grouping::word).toList()), groupings);
+        }
+
+        private static Grouping one(String word) {
+            return Grouping.of(word)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + word + "' is nothing to group by; " + Spelling.hint(word, Grouping.words())));
+        }
     }
 }

@@ -49,7 +49,7 @@ final class DocumentReader {
         flows.forEach(flow -> flow.tell(material));
         RiskInput input = new RiskInput(method.themes().size(), ids.size());
         tellNodes(method, material, input);
-        int threshold = root.number("threshold", 0, 1000).orElse(method.threshold());
+        int threshold = root.number("threshold", 1, 1000).orElse(method.threshold());
         int most = root.number("top_k", 0, 1_000_000).orElse(USUAL_SOURCES);
         return new Document(ids, method, material, input, targets(root), threshold, most);
     }

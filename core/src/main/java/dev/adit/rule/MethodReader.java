@@ -50,7 +50,7 @@ public final class MethodReader {
                 read(fields, "pass_control_floor", this::permille, Method::passControlFloor, 0),
                 read(fields, "unknown_own", this::ownByCommodity, Method::unknownOwn, Map.of()),
                 read(fields, "recycled_own", this::ownByCommodity, Method::recycledOwn, Map.of()),
-                read(fields, "threshold", this::permille, Method::threshold, 0),
+                read(fields, "threshold", this::positive, Method::threshold, 1),
                 read(fields, "bands", this::bands, Method::bands, List.of(new Band(0, ""))));
         fields.finish();
         return method;
@@ -69,6 +69,13 @@ public final class MethodReader {
 
     private int permille(Tree tree) {
         return number(tree, Permille.ONE);
+    }
+
+    /** At 0 everybody would be at risk. */
+    private int positive(Tree tree) {
+        int number = permille(tree);
+        if (number == 0) problems.add(Code.R12, tree.at(), "a whole number from 1 to 1000 is expected here", null);
+        return number;
     }
 
     private int number(Tree tree, int greatest) {

@@ -3,13 +3,17 @@ package dev.adit.spread;
 import dev.adit.network.Components;
 
 /**
- * The least fixpoint of a {@link VolumeStep}: component by component, suppliers first, each by rounds from 0 upwards.
+ * The least fixpoint of a {@link VolumeStep}: component by component, suppliers first; inside a loop by rounds in which
+ * all states step at once, from 0 upwards, so that names and numbering never matter.
  *
- * <p>The operator is monotone, so any order ends in the same fixpoint. A loop that takes more than {@link #ROUNDS}
- * rounds is left where it is: values only rise, so what is missing counts as unknown, which is sound.
+ * <p>Small loops run until they settle. A big one that takes more than {@link #FEWEST_ROUNDS} rounds is left where it
+ * is: values only rise, so what is missing counts as unknown, which is sound.
  */
 final class Fixpoint {
-    private static final int ROUNDS = 10_000;
+    private static final int FEWEST_ROUNDS = 10_000;
+
+    /** Steps a loop may take however small it is: more than any loop of three needs to settle. */
+    private static final int STEPS = 9_000_000;
 
     private final StateGraph graph;
     private final VolumeStep step;
@@ -33,13 +37,15 @@ final class Fixpoint {
             values[order[begin]] = step.next(order[begin], values);
             return;
         }
+        int[] next = new int[end - begin];
+        int rounds = Math.max(FEWEST_ROUNDS, STEPS / next.length);
         boolean rises = true;
-        for (int round = 0; rises && round < ROUNDS; round++) {
+        for (int round = 0; rises && round < rounds; round++) {
+            for (int i = begin; i < end; i++) next[i - begin] = step.next(order[i], values);
             rises = false;
             for (int i = begin; i < end; i++) {
-                int next = step.next(order[i], values);
-                rises |= next != values[order[i]];
-                values[order[i]] = next;
+                rises |= next[i - begin] != values[order[i]];
+                values[order[i]] = next[i - begin];
             }
         }
     }

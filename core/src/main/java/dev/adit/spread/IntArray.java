@@ -20,7 +20,7 @@ final class IntArray {
         return size;
     }
 
-    void clear() {
-        size = 0;
+    int[] toArray() {
+        return Arrays.copyOf(items, size);
     }
 }

@@ -40,11 +40,21 @@ public final class Volumes {
         return new Fixpoint(graph, step, components, order).values();
     }
 
-    /** Components of "takes from": suppliers come before those they supply. */
+    /** Components of "takes from": suppliers come before those they supply, and a pool before what it may leak into. */
     private static Components components(StateGraph graph) {
-        int[] suppliers = new int[graph.arcs.inArc.length];
-        for (int i = 0; i < suppliers.length; i++) suppliers[i] = graph.arcs.from[graph.arcs.inArc[i]];
-        return new Components(graph.arcs.inStart, suppliers);
+        States states = graph.states;
+        int[] start = new int[states.size() + 1];
+        IntArray suppliers = new IntArray();
+        for (int state = 0; state < states.size(); state++) {
+            for (int i = graph.arcs.inStart[state]; i < graph.arcs.inStart[state + 1]; i++)
+                suppliers.add(graph.arcs.from[graph.arcs.inArc[i]]);
+            if (!states.isVirtual(state) && !states.isPool(state)) {
+                int pool = states.pool(states.actor(state), states.commodity(state));
+                if (pool >= 0) suppliers.add(pool);
+            }
+            start[state + 1] = suppliers.size();
+        }
+        return new Components(start, suppliers.toArray());
     }
 
     /** The shares of a state that has a commodity. */

@@ -12,7 +12,9 @@ public record Country(String code) {
 
     /** Reads an alpha-2 or alpha-3 code in any case; empty for anything else, names included. */
     public static Optional<Country> of(String text) {
-        String code = text.strip().toUpperCase(Locale.ROOT);
+        String written = text.strip();
+        if (!written.chars().allMatch(unit -> (unit | 0x20) >= 'a' && (unit | 0x20) <= 'z')) return Optional.empty();
+        String code = written.toUpperCase(Locale.ROOT);
         if (code.length() == 2) return ALPHA2.contains(code) ? Optional.of(new Country(code)) : Optional.empty();
         return code.length() == 3 ? ofAlpha3(code) : Optional.empty();
     }

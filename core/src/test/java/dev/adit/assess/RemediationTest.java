@@ -6,6 +6,7 @@ import dev.adit.read.InputSet;
 import dev.adit.read.Inputs;
 import dev.adit.rule.Packs;
 import dev.adit.score.ScoreCard;
+import dev.adit.value.Truth;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +40,20 @@ class RemediationTest {
             }
         }
         assertThat(differences).as("rounds in which speaking made a difference").isGreaterThan(ROUNDS / 4);
+    }
+
+    @Test
+    void fourteen_found_and_remedied_are_not_worse_than_a_nought_nobody_looked_for(@TempDir Path folder) {
+        String heading = "period_end,site_id,status,form,count,followup_visits,visits\n";
+        String claims = "actor,attribute,value,observed_on\nM,workers,40,2024-05-31\n";
+        write(folder.resolve("nought"), claims, heading + "2024-05-31,M,verified,hazardous,0,0,0\n");
+        write(folder.resolve("remedied"), claims, heading + "2024-05-31,M,in_follow_up,hazardous,14,14,20\n");
+        String oneOpen = "2024-05-31,M,verified,hazardous,1,0,0\n2024-05-31,M,in_follow_up,hazardous,13,13,20\n";
+        write(folder.resolve("one-open"), claims, heading + oneOpen);
+
+        assertNotWorse(card(folder.resolve("remedied"), "M"), card(folder.resolve("nought"), "M"), "acceptance case 9");
+        assertThat(card(folder.resolve("remedied"), "S").knockout()).isEqualTo(Truth.NO);
+        assertThat(card(folder.resolve("one-open"), "S").knockout()).isEqualTo(Truth.YES);
     }
 
     private static void assertNotWorse(ScoreCard remedied, ScoreCard silence, String where) {

@@ -102,14 +102,6 @@ class InputsTest {
     }
 
     @Test
-    @Disabled("TableShape ignores an empty line but not a line of empty cells, as workbooks leave them at the end")
-    void a_row_of_empty_cells_says_nothing(@TempDir Path folder) {
-        ReadPage.file(folder, "actors.csv", ACTORS + ",,\n");
-
-        assertThat(ReadPage.read(folder).problems()).isEmpty();
-    }
-
-    @Test
     @Disabled("FlowsFormat does not compare the two days")
     void a_flow_that_ends_before_it_begins_is_told(@TempDir Path folder) {
         ReadPage.file(folder, "actors.csv", ACTORS);

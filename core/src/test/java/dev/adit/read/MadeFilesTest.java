@@ -136,10 +136,14 @@ class MadeFilesTest {
         }
     }
 
-    /** A file that never ends. */
+    /** A file that never ends; it gives up when nobody stops reading it. */
     private static final class Endless extends Reader {
+        private long given;
+
         @Override
         public int read(char[] buffer, int offset, int length) {
+            given += length;
+            if (given > 2L * BoundedReader.LONGEST_RECORD) throw new AssertionError("nobody stopped after " + given);
             Arrays.fill(buffer, offset, offset + length, 'x');
             return length;
         }

@@ -150,6 +150,21 @@ class DocumentsTest {
     }
 
     @Test
+    void a_small_count_of_cases_stands_in_no_document() {
+        Chain chain = new Chain().actors("mine-site", "M").says("M", "hazardous_cases_open", "7", Scored.LATELY);
+        chain.says("M", "hazardous_cases_open", "9", Scored.LATELY, "letter", EvidenceGrade.E);
+        Map<String, String> documents = Written.all(Scored.of(chain));
+
+        assertThat(documents.get("findings.csv")).contains("fewer than 10");
+        documents.forEach((name, text) -> {
+            if (name.endsWith(".csv"))
+                for (List<String> record : Written.records(text))
+                    assertThat(record).as(name).noneMatch(cell -> cell.matches(".*\\b[79]\\b.*"));
+            else assertThat(text).as(name).doesNotContainPattern("[ (\"][79]\\b");
+        });
+    }
+
+    @Test
     void a_gap_names_what_is_missing_and_leads_to_the_actor() {
         List<List<String>> records =
                 Written.records(Written.one(Scored.of(new Chain().actors("mine-site", "M")), "findings.csv"));

@@ -16,7 +16,6 @@ import dev.adit.value.Scenario;
 import dev.adit.value.Truth;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Volumes are least fixpoints: what rounds over all states at once settle on, starting from nothing. */
@@ -56,11 +55,7 @@ class VolumesTest {
         }
     }
 
-    /**
-     * Disabled until the engine is mended: the step looks at the pool of any stream of that name, but suppliers are
-     * settled first only along arcs, and there is none for a commodity the stream was not declared for.
-     */
-    @Disabled("the engine reads the pool before it is settled, so the result depends on names")
+    /** The step looks at the pool of any stream of that name, though there is no arc from it for such a commodity. */
     @Test
     void a_stream_used_for_a_commodity_it_was_not_declared_for_is_no_better_than_its_pool() {
         for (long seed = 0; seed < RandomNetwork.COUNT; seed++)

@@ -1,0 +1,37 @@
+package dev.adit.cli.report;
+
+import java.util.List;
+
+/**
+ * The red flags at a supplier and at the actors of its path, rule by rule.
+ *
+ * @param more how many are left out here
+ */
+public record Flags(List<ByRule> byRule, int more) {
+    /**
+     * What a rule found.
+     *
+     * @param consequence the gravest among what it found
+     * @param oecd the step and the category of red flag
+     * @param next titles of the steps that follow
+     */
+    public record ByRule(
+            String rule,
+            String title,
+            String consequence,
+            String oecd,
+            List<Found> found,
+            List<String> next,
+            List<Cite> sources) {}
+
+    /**
+     * A red flag at an actor.
+     *
+     * @param actor empty if the sentence names it
+     * @param more how many pieces of evidence are left out
+     */
+    public record Found(String actor, String state, String says, List<Evidence> evidence, int more) {}
+
+    /** What somebody said: the attribute and value, the day, by whom and how well supported, and where it stands. */
+    public record Evidence(String what, String value, String day, String source, String grade, String at) {}
+}

@@ -1,0 +1,35 @@
+package dev.adit.cli.report;
+
+import dev.adit.assess.Assessment;
+import dev.adit.read.FileCount;
+import dev.adit.report.Version;
+import dev.adit.rule.RuleSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the run was made of, so that it can be made again. */
+public record ManifestPart(List<Profile.Fact> facts, Grid inputs) {
+    private static final int MOST_FILES = 60;
+
+    static ManifestPart of(Assessment assessment) {
+        RuleSet ruleSet = assessment.ruleSet();
+        List<Profile.Fact> facts = List.of(
+                new Profile.Fact("Tool", "adit " + Version.text()),
+                new Profile.Fact("As of", assessment.asOf().toString()),
+                new Profile.Fact("Rule set", ruleSet.title() + " (" + ruleSet.id() + " " + ruleSet.version() + ")"),
+                new Profile.Fact("Rules asked", Words.count(ruleSet.rules().size())),
+                new Profile.Fact("SHA-256 of the rule set", ruleSet.sha256()),
+                new Profile.Fact("Cases being remedied", Words.consequence(ruleSet.inRemediation())));
+        List<List<String>> rows = new ArrayList<>();
+        for (FileCount file : assessment.inputs().files())
+            if (rows.size() < MOST_FILES) rows.add(List.of(Words.name(file.file()), file.format(), file.sha256()));
+        int more = assessment.inputs().files().size() - MOST_FILES;
+        return new ManifestPart(
+                facts,
+                new Grid(
+                        "Inputs",
+                        List.of(Grid.Column.text("File"), Grid.Column.text("Format"), Grid.Column.text("SHA-256")),
+                        rows,
+                        more > 0 ? Words.count(more, "more file is", "more files are") + " in manifest.json." : ""));
+    }
+}
