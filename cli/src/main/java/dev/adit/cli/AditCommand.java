@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit score samples/cobalt -o out/cobalt        score a network and write the reports",
-            "  adit score visits.csv --as-of 2024-03-01       score IPIS mine-site visits as of a day",
+            "  adit score samples/cobalt -o out/cobalt   (a folder of CSV files)",
+            "  adit score visits.csv --as-of 2024-03-01  (the IPIS file of mine-site visits)",
             "",
             "Nothing leaves this machine: adit opens no network connection."
         },

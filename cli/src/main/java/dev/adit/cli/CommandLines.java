@@ -22,7 +22,6 @@ final class CommandLines {
         line.setExecutionExceptionHandler((fault, at, parsed) -> fault(fault, parsed, console));
         Map<String, String> codes = new LinkedHashMap<>();
         for (ExitCode code : ExitCode.values()) codes.put(" " + code.code, code.meaning);
-        line.getHelpSectionMap().remove(CommandLine.Model.UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING);
         line.getCommandSpec().usageMessage().exitCodeList(codes).exitCodeListHeading("%nExit codes:%n");
         return line;
     }

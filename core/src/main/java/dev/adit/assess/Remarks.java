@@ -16,17 +16,15 @@ final class Remarks {
     static List<Problem> of(Standing standing, List<String> warnings, int notInForce) {
         List<Problem> remarks = new ArrayList<>();
         if (standing.later() > 0)
-            remarks.add(remark(
-                    Code.D21, standing.later() + " answers were given after the day of the result and left out"));
+            remarks.add(remark(Code.D21, "answers given after the day of the result, left out: " + standing.later()));
         if (standing.undated() > 0)
             remarks.add(remark(
                     Code.D22,
-                    standing.undated() + " answers carry no date; they count as given on the day of the result"));
+                    "answers without a date, taken as given on the day of the result: " + standing.undated()));
         for (String warning : warnings)
             remarks.add(remark(warning.startsWith("closed loop") ? Code.N04 : Code.N03, warning));
         if (notInForce > 0)
-            remarks.add(remark(
-                    Code.N05, notInForce + " flows are not in force on the day of the result and were left out"));
+            remarks.add(remark(Code.N05, "flows not in force on the day of the result, left out: " + notInForce));
         return remarks;
     }
 

@@ -5,8 +5,8 @@ import static dev.adit.problem.Level.NOTE;
 import static dev.adit.problem.Level.WARNING;
 
 /**
- * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules,
- * C for conformance documents. This list is the table of contents of {@code docs/problems.md}.
+ * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules.
+ * This list is the table of contents of {@code docs/problems.md}.
  */
 public enum Code {
     D01(ERROR, "file or folder not found or not readable"),

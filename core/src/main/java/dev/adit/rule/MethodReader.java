@@ -68,21 +68,21 @@ public final class MethodReader {
     }
 
     private int permille(Tree tree) {
-        return number(tree, Permille.ONE);
+        return number(tree, 0, Permille.ONE);
     }
 
     /** At 0 everybody would be at risk. */
     private int positive(Tree tree) {
-        int number = permille(tree);
-        if (number == 0) problems.add(Code.R12, tree.at(), "a whole number from 1 to 1000 is expected here", null);
-        return number;
+        return number(tree, 1, Permille.ONE);
     }
 
-    private int number(Tree tree, int greatest) {
+    private int number(Tree tree, int least, int greatest) {
         String text = text(tree);
-        if (text.matches("[0-9]{1,4}") && Integer.parseInt(text) <= greatest) return Integer.parseInt(text);
-        problems.add(Code.R12, tree.at(), "a whole number from 0 to " + greatest + " is expected here", null);
-        return 0;
+        if (text.matches("[0-9]{1,4}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= greatest)
+            return Integer.parseInt(text);
+        problems.add(
+                Code.R12, tree.at(), "a whole number from " + least + " to " + greatest + " is expected here", null);
+        return least;
     }
 
     private List<Tree> items(Tree tree, int count) {

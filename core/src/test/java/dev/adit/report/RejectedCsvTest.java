@@ -25,9 +25,7 @@ class RejectedCsvTest {
 
     @Test
     void a_rejected_row_stands_there_as_it_was_with_every_reason(@TempDir Path folder) throws IOException {
-        Files.writeString(
-                folder.resolve("actors.csv"),
-                """
+        Files.writeString(folder.resolve("actors.csv"), """
                 id,kind,name,country
                 M1,mine-site,"=cmd, ""x"" y",Congo
                 =1+1,vilage,Two,CD

@@ -49,7 +49,7 @@ final class Words {
 
     static String percent(long part, long whole) {
         return whole == 0
-                ? "0 %"
+                ? "0" + PER_CENT
                 : percent(BigDecimal.valueOf(part)
                         .multiply(BigDecimal.valueOf(Ppm.ONE))
                         .divide(BigDecimal.valueOf(whole), RoundingMode.DOWN)
