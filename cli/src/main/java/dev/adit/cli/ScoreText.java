@@ -44,8 +44,8 @@ final class ScoreText {
             console.line("read " + Console.safe(file.file()) + " (" + file.format() + "): " + file.rows() + " rows = "
                     + file.used() + " used + " + file.rejected() + " rejected + " + file.ignored() + " ignored");
         for (String file : inputs.notRead()) console.line("not read: " + Console.safe(file));
-        console.line(inputs.network().actors().size() + " actors, "
-                + inputs.network().flows() + " flows, " + inputs.claims().size() + " answers");
+        console.line("in all: actors " + inputs.network().actors().size() + ", flows "
+                + inputs.network().flows() + ", answers " + inputs.claims().size());
     }
 
     private void bands(Assessment assessment) {

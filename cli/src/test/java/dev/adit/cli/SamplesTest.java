@@ -28,7 +28,7 @@ class SamplesTest {
         Path written = output.resolve(story);
         Run run = Run.of("score", Run.sample(story), "--as-of", "2026-01-01", "-o", written, "--color", "never");
         assertThat(run.code()).as(run.err()).isZero();
-        Path expected = Run.sample(story).resolve("expected");
+        Path expected = Run.sample("expected").resolve(story);
         for (Path document : documents(written)) {
             Path golden = expected.resolve(document.getFileName());
             if ("write".equals(System.getProperty("golden"))) {

@@ -77,7 +77,7 @@ public final class Assessor {
         Spread spread = engine.spread(graph, risks, ruleSet.method().threshold());
         progress.begins(Progress.Phase.SCORE);
         Scores scores = new Scores(ids(network), ruleSet.method(), spread, risks);
-        List<Target> targets = Targets.of(inputs);
+        List<Target> targets = Targets.of(inputs, Days.of(asOf));
         SupplierScorer scorer = new SupplierScorer(findings, network, scores, engine, Days.of(asOf));
         List<ScoredSupplier> suppliers = new ArrayList<>();
         for (Target target : targets) suppliers.add(scorer.score(network.number(target.actor()), target.weight()));

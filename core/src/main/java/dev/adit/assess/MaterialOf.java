@@ -171,7 +171,9 @@ final class MaterialOf implements FlowNames {
         Map<String, Integer> proven = new TreeMap<>();
         Map<String, Integer> unproven = new TreeMap<>();
         for (Feed feed : network.feeds()) {
-            String key = network.number(feed.buyer().text()) + "|" + feed.commodity();
+            int buyer = network.number(feed.buyer().text());
+            material.holds(buyer, feed.commodity());
+            String key = buyer + "|" + feed.commodity();
             Map<String, Integer> kind = feed.proven() == Truth.YES ? proven : unproven;
             (feed.kind() == Feed.Kind.UNKNOWN_ORIGIN ? unknown : kind).merge(key, feed.share(), Integer::sum);
         }

@@ -1,5 +1,6 @@
 package dev.adit.assess;
 
+import dev.adit.network.Link;
 import dev.adit.network.Network;
 import dev.adit.network.Target;
 import dev.adit.problem.Code;
@@ -16,8 +17,8 @@ final class Targets {
     private Targets() {}
 
     /** At least one; {@link InvalidInputException} if nobody is named and everybody sells to somebody. */
-    static List<Target> of(InputSet inputs) {
-        List<Target> targets = inputs.targets().isEmpty() ? endsOfChains(inputs.network()) : inputs.targets();
+    static List<Target> of(InputSet inputs, int day) {
+        List<Target> targets = inputs.targets().isEmpty() ? endsOfChains(inputs.network(), day) : inputs.targets();
         if (!targets.isEmpty()) return targets;
         throw new InvalidInputException(List.of(new Problem(
                 Code.N06,
@@ -26,9 +27,10 @@ final class Targets {
                 "name the actors to score in suppliers.csv (id, weight)")));
     }
 
-    private static List<Target> endsOfChains(Network network) {
+    private static List<Target> endsOfChains(Network network, int day) {
         BitSet sells = new BitSet();
-        for (int flow = 0; flow < network.flows(); flow++) sells.set(network.seller(flow));
+        for (int flow = 0; flow < network.flows(); flow++)
+            if (network.isInForce(flow, day) && network.link(flow) != Link.NONE) sells.set(network.seller(flow));
         List<Target> targets = new ArrayList<>();
         for (int actor = 0; actor < network.actors().size(); actor++)
             if (!sells.get(actor))

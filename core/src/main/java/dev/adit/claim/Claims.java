@@ -131,6 +131,9 @@ public final class Claims {
     /** Orders claims of equal weight by what they say and by whom, then by where; so the order read does not matter. */
     int compareContent(int left, int right) {
         if (cell[left] != cell[right]) return Long.compare(cell[left], cell[right]);
+        if (observedOn[left] != observedOn[right]) return Integer.compare(observedOn[left], observedOn[right]);
+        if (validUntil[left] != validUntil[right]) return Integer.compare(validUntil[left], validUntil[right]);
+        if (grade[left] != grade[right]) return Byte.compare(grade[left], grade[right]);
         int bySource = texts.get(source[left]).compareTo(texts.get(source[right]));
         if (bySource != 0) return bySource;
         int byFile = texts.get(file[left]).compareTo(texts.get(file[right]));

@@ -27,12 +27,14 @@ final class FindingWriter {
     private final RuleSet ruleSet;
     private final Standing standing;
     private final Table table;
+    private final Table fresh;
     private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
     FindingWriter(RuleSet ruleSet, Standing standing) {
         this.ruleSet = ruleSet;
         this.standing = standing;
         this.table = standing.table();
+        this.fresh = table.fresh();
     }
 
     Finding write(Rule rule, Actor actor, int row, State state) {
@@ -61,7 +63,7 @@ final class FindingWriter {
 
     private String filled(String text, Actor actor, int row) {
         Sentence sentence = sentences.computeIfAbsent(text, Sentence::new);
-        return sentence.fill(actor.name(), attribute -> claim(attribute, row).orElse(null));
+        return sentence.fill(actor.name(), attribute -> known(attribute, row).orElse(null));
     }
 
     private static String sentence(Rule rule, State state) {
@@ -74,7 +76,7 @@ final class FindingWriter {
     /** Stale evidence asks to be settled first; a harm that is being remedied has its own consequence. */
     private Consequence consequence(Rule rule, State state, int row) {
         Remediation remediation = rule.remediation();
-        Consequence open = open(rule, row);
+        Consequence open = open(rule, state == State.OPEN ? fresh : table, row);
         return switch (state) {
             case OPEN -> open;
             case STALE -> open == Consequence.SUSPEND ? Consequence.ENHANCED_DUE_DILIGENCE : open;
@@ -86,10 +88,16 @@ final class FindingWriter {
         };
     }
 
-    private Consequence open(Rule rule, int row) {
+    private static Consequence open(Rule rule, Table asked, int row) {
         Escalation escalation = rule.escalation();
-        boolean graver = escalation != null && escalation.when().at(table, row) == Truth.YES;
+        boolean graver = escalation != null && escalation.when().at(asked, row) == Truth.YES;
         return graver && escalation != null ? escalation.consequence() : rule.consequence();
+    }
+
+    /** What may be told as known: an answer that has expired may not. */
+    private Optional<Claim> known(String attribute, int row) {
+        OptionalInt place = ruleSet.vocabulary().place(attribute);
+        return place.isPresent() && table.isKnown(place.getAsInt(), row) ? claim(attribute, row) : Optional.empty();
     }
 
     private Optional<Claim> claim(String attribute, int row) {
@@ -113,6 +121,13 @@ final class FindingWriter {
                 + " (" + counted.source()
                 + ", which counts) and " + others + ".";
         return new Finding(
-                Finding.CONFLICT, actor, State.OPEN, "-", Consequence.ENHANCED_DUE_DILIGENCE, says, List.of(), claims);
+                Finding.CONFLICT,
+                actor,
+                State.OPEN,
+                Rule.NO_THEME,
+                Consequence.ENHANCED_DUE_DILIGENCE,
+                says,
+                List.of(),
+                claims);
     }
 }

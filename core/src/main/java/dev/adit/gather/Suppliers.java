@@ -1,10 +1,13 @@
 package dev.adit.gather;
 
+import dev.adit.network.Custody;
 import dev.adit.network.Feed;
+import dev.adit.network.Link;
 import dev.adit.network.Network;
 import dev.adit.value.ActorId;
 import java.util.BitSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Who supplies whom on a day; arrays, since every rule that gathers walks them. */
@@ -18,23 +21,33 @@ public final class Suppliers {
         int actors = network.actors().size();
         start = new int[actors + 1];
         seller = new int[network.flows()];
+        Map<ActorId, List<Feed>> feeds = network.feeds().stream().collect(Collectors.groupingBy(Feed::buyer));
         int count = 0;
         for (int actor = 0; actor < actors; actor++) {
             start[actor] = count;
+            NamedShares named = new NamedShares();
+            boolean onPaper = false;
             for (int place = 0; place < network.inCount(actor); place++) {
                 int flow = network.in(actor, place);
-                if (network.isInForce(flow, day)) seller[count++] = network.seller(flow);
+                if (!isDelivery(network, flow, day)) continue;
+                if (network.custody(flow) == Custody.BOOK_AND_CLAIM) onPaper = true;
+                else seller[count++] = network.seller(flow);
+                named.add(network.commodity(flow), network.share(flow));
             }
             boolean isOrigin = network.actors().get(actor).kind().isOrigin();
-            if (count == start[actor] && !isOrigin) unnamed.set(actor);
+            boolean fromNobody = count == start[actor] && !isOrigin;
+            boolean unknown = false;
+            for (Feed feed : feeds.getOrDefault(network.actors().get(actor).id(), List.of())) {
+                unknown |= feed.kind() == Feed.Kind.UNKNOWN_ORIGIN && feed.share() > 0;
+                named.add(feed.commodity(), feed.share());
+            }
+            unnamed.set(actor, fromNobody || onPaper || unknown || named.leaveAPart());
         }
         start[actors] = count;
-        Set<ActorId> unknown = network.feeds().stream()
-                .filter(feed -> feed.kind() == Feed.Kind.UNKNOWN_ORIGIN && feed.share() > 0)
-                .map(Feed::buyer)
-                .collect(Collectors.toSet());
-        for (int actor = 0; actor < actors; actor++)
-            if (unknown.contains(network.actors().get(actor).id())) unnamed.set(actor);
+    }
+
+    private static boolean isDelivery(Network network, int flow, int day) {
+        return network.isInForce(flow, day) && network.link(flow) != Link.NONE && network.share(flow) != 0;
     }
 
     public int actors() {

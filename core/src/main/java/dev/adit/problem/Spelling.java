@@ -27,7 +27,7 @@ public final class Spelling {
     }
 
     private static int allowed(String candidate) {
-        return Math.max(1, candidate.length() / 3);
+        return candidate.length() == 1 ? 0 : Math.max(1, candidate.length() / 3);
     }
 
     /** Levenshtein's distance, two rows at a time. */

@@ -81,7 +81,10 @@ final class CasesFormat implements InputFormat {
     @Override
     public void read(CsvTable table, Intake intake, Intake.Tally tally) {
         Map<CaseSums.Register, CaseSums> registers = new TreeMap<>();
-        TableShape.eachRow(table, intake, tally, row -> read(row, intake, registers));
+        Repeats repeats = new Repeats();
+        TableShape.eachRow(table, intake, tally, row -> {
+            if (!repeats.has(row)) read(row, intake, registers);
+        });
         registers.forEach((register, sums) -> sums.tell(register, intake));
     }
 

@@ -67,16 +67,17 @@ final class FlowsFormat implements InputFormat {
 
     @Override
     public void read(CsvTable table, Intake intake, Intake.Tally tally) {
-        TableShape.eachRow(table, intake, tally, row -> read(row, intake));
+        Repeats feeds = new Repeats();
+        TableShape.eachRow(table, intake, tally, row -> read(row, intake, feeds));
     }
 
-    private static void read(Row row, Intake intake) {
+    private static void read(Row row, Intake intake, Repeats feeds) {
         String seller = row.text("seller");
         int buyer = intake.actor(row, "buyer");
         String commodity = commodity(row, intake);
         Integer share = row.percent("share");
         if (seller.equals(UNKNOWN_SELLER) || seller.equals(RECYCLED_SELLER)) {
-            feed(row, intake, seller, buyer, commodity, share);
+            if (!feeds.has(row)) feed(row, intake, seller, buyer, commodity, share);
             return;
         }
         int from = intake.actor(row, "seller");
@@ -96,6 +97,8 @@ final class FlowsFormat implements InputFormat {
         Custody custody = custody(row);
         var from = row.date("valid_from");
         var to = row.date("valid_to");
+        if (from != null && to != null && to.isBefore(from))
+            row.reject(Code.D15, "valid_to", "the flow ends before it begins", "correct one of the two days");
         Long mass = row.whole("quantity_kg");
         if (seller < 0 || buyer < 0) return null;
         return new Flow(

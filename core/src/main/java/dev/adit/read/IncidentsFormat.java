@@ -1,9 +1,11 @@
 package dev.adit.read;
 
 import dev.adit.claim.Claims;
+import dev.adit.problem.Code;
 import dev.adit.value.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,12 @@ final class IncidentsFormat implements InputFormat {
     private static final List<String> YES_NO = List.of("yes", "no");
     private static final List<String> STATES =
             List.of("open", "investigating", "confirmed", "mitigated", "refuted", "closed");
+
+    /** Of several reports of a day the best graded one is shown, whatever the order of rows. */
+    private static final Comparator<Claims.Origin> BEST = Comparator.comparing(Claims.Origin::grade)
+            .thenComparing(Claims.Origin::source)
+            .thenComparing(Claims.Origin::file)
+            .thenComparingInt(Claims.Origin::line);
 
     @Override
     public String id() {
@@ -69,7 +77,9 @@ final class IncidentsFormat implements InputFormat {
     public void read(CsvTable table, Intake intake, Intake.Tally tally) {
         Map<Integer, List<Change>> gravest = new TreeMap<>();
         Map<Integer, List<Change>> others = new TreeMap<>();
+        Repeats repeats = new Repeats();
         TableShape.eachRow(table, intake, tally, row -> {
+            if (repeats.has(row)) return;
             int actor = intake.actor(row, "actor");
             LocalDate opened = row.date("date");
             LocalDate closed = row.date("closed_on");
@@ -84,6 +94,14 @@ final class IncidentsFormat implements InputFormat {
                     row.word("child_related", YES_NO).orElse("yes").equals("yes");
             Claims.Origin origin = intake.origin(row, "date");
             if (row.isRejected() || actor < 0 || opened == null) return;
+            if (closed != null && closed.isBefore(opened)) {
+                row.spoilt(
+                        Code.D15,
+                        "closed_on",
+                        "the incident was closed before it happened; it counts as closed on its own day",
+                        "correct one of the two days");
+                closed = opened;
+            }
             boolean over = status.equals("closed") || status.equals("refuted");
             if (level.equals("1")) note(gravest, actor, opened, over, closed, origin);
             else if (childRelated) note(others, actor, opened, over, closed, origin);
@@ -110,7 +128,8 @@ final class IncidentsFormat implements InputFormat {
             Map<Integer, Claims.Origin> origins = new TreeMap<>();
             for (Change change : ofActor) {
                 steps.merge(change.day(), change.step(), Integer::sum);
-                origins.merge(change.day(), change.origin(), IncidentsFormat::earlier);
+                origins.merge(
+                        change.day(), change.origin(), (left, right) -> BEST.compare(left, right) <= 0 ? left : right);
             }
             int open = 0;
             for (Map.Entry<Integer, Integer> step : steps.entrySet()) {
@@ -125,9 +144,5 @@ final class IncidentsFormat implements InputFormat {
                         "status");
             }
         });
-    }
-
-    private static Claims.Origin earlier(Claims.Origin left, Claims.Origin right) {
-        return left.line() <= right.line() ? left : right;
     }
 }

@@ -7,7 +7,7 @@ interface InputFormat {
     /** The name in reports. */
     String id();
 
-    /** When it is read: actors first, then what is said of them, then who is to be scored. */
+    /** When it is read: actors first, then visits that may bring more of them, then what is said of them, then who is to be scored. */
     Phase phase();
 
     boolean recognises(Headings headings);
@@ -26,6 +26,7 @@ interface InputFormat {
     /** What has to be read before what. */
     enum Phase {
         ACTORS,
+        VISITS,
         FACTS,
         TARGETS
     }

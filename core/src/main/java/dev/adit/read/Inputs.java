@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads files and folders of any known form into one {@link InputSet}. */
@@ -47,6 +49,7 @@ public final class Inputs {
     public static InputSet read(List<Path> paths, Vocabulary vocabulary, Minerals minerals) {
         Inputs inputs = new Inputs(vocabulary, minerals);
         for (Path path : paths) inputs.open(path);
+        inputs.intake.isWithoutActors = inputs.intake.fatal.hasErrors();
         inputs.opened.sort(Comparator.<Opened, InputFormat.Phase>comparing(
                         one -> one.format().phase())
                 .thenComparing(one -> one.table().name()));
@@ -86,17 +89,36 @@ public final class Inputs {
         Optional<CsvTable> table =
                 TextFile.open(path, name, intake.fatal).flatMap(file -> CsvTable.open(file, name, intake.fatal));
         if (table.isEmpty()) return;
-        Headings headings = table.get().headings();
-        Optional<InputFormat> format =
-                FORMATS.stream().filter(one -> one.recognises(headings)).findFirst();
-        if (format.isEmpty())
-            intake.fatal.add(
-                    Code.D02,
-                    Position.row(name, 1),
-                    "no known table has these columns: " + Row.shown(String.join(", ", headings.written())),
-                    "docs/inputs.md lists the tables; one is known by its column names, such as id and kind of actors.csv");
+        Optional<InputFormat> format = format(name, table.get().headings());
+        if (format.isEmpty()) unknown(table.get());
         else if (TableShape.check(table.get(), format.get(), intake.vocabulary, intake.fatal))
             opened.add(new Opened(table.get(), format.get()));
+    }
+
+    /** By its columns; a table that bears a format's name and some of its columns is taken at its word. */
+    private static Optional<InputFormat> format(String name, Headings headings) {
+        Optional<InputFormat> named = FORMATS.stream()
+                .filter(one -> name.substring(name.lastIndexOf('/') + 1).equals(one.id() + ".csv"))
+                .filter(one -> headings.hasAny(one.required().toArray(String[]::new)))
+                .findFirst();
+        return named.or(
+                () -> FORMATS.stream().filter(one -> one.recognises(headings)).findFirst());
+    }
+
+    /** Where the heading is missing the first line is a row, so only what is a column elsewhere may be repeated. */
+    private void unknown(CsvTable table) {
+        if (PersonalColumns.refuse(table, Set.of(), true, intake.fatal)) return;
+        Set<String> known = new TreeSet<>(intake.vocabulary.names());
+        FORMATS.forEach(format -> known.addAll(format.headings()));
+        Set<String> found = new TreeSet<>(table.headings().folded());
+        found.retainAll(known);
+        intake.fatal.add(
+                Code.D02,
+                Position.row(table.name(), 1),
+                "no known table has such columns; of the " + table.headings().count() + " in this line "
+                        + (found.isEmpty() ? "none is" : "only these are") + " known at all"
+                        + (found.isEmpty() ? "" : ": " + String.join(", ", found)),
+                "docs/inputs.md lists the tables; one is known by its column names, such as id and kind of actors.csv");
     }
 
     private void read(Opened one) {

@@ -6,6 +6,7 @@ import dev.adit.network.NetworkBuilder;
 import dev.adit.network.Target;
 import dev.adit.problem.Code;
 import dev.adit.problem.Level;
+import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
 import dev.adit.problem.Spelling;
 import dev.adit.table.Attribute;
@@ -37,6 +38,10 @@ final class Intake {
     final List<RejectedRow> rejected = new ArrayList<>();
     final List<Tally> tallies = new ArrayList<>();
     final Map<String, Integer> lostActors = new HashMap<>();
+    final Map<String, Position> targetAt = new HashMap<>();
+
+    /** A file could not be used, perhaps the one with the actors: then nothing is said of unknown ones. */
+    boolean isWithoutActors;
 
     Intake(Vocabulary vocabulary, Minerals minerals) {
         this.vocabulary = vocabulary;
@@ -67,6 +72,7 @@ final class Intake {
     void close(Row row, CsvTable table, Tally tally) {
         tally.rows++;
         if (row.isRejected()) tally.rejected++;
+        else if (row.isIgnored()) tally.ignored++;
         if (row.problems().isEmpty()) return;
         problems.addAll(row.problems());
         if (row.problems().stream().anyMatch(problem -> problem.level() == Level.ERROR))
@@ -88,6 +94,7 @@ final class Intake {
         if (id.isEmpty()) return -1;
         number = network.number(id);
         if (number >= 0) return number;
+        if (isWithoutActors) return -1;
         Integer lostAt = lostActors.get(id);
         String help = lostAt == null
                 ? "add it to actors.csv, or correct the id"

@@ -19,7 +19,7 @@ final class IpisVisitsFormat implements InputFormat {
 
     @Override
     public Phase phase() {
-        return Phase.ACTORS;
+        return Phase.VISITS;
     }
 
     @Override

@@ -22,6 +22,7 @@ final class Row {
     private final CsvTable table;
     private List<Problem> problems = List.of();
     private boolean rejected;
+    private boolean ignored;
 
     Row(CsvTable table) {
         this.table = table;
@@ -58,6 +59,22 @@ final class Row {
     void reject(Code code, String heading, String what, @Nullable String help) {
         spoilt(code, heading, what, help);
         rejected = true;
+    }
+
+    /** Notes why the row is left out, though nothing is wrong with it. */
+    void ignore(Code code, String what) {
+        if (problems.isEmpty()) problems = new ArrayList<>();
+        problems.add(new Problem(code, at(), what, null));
+        ignored = true;
+    }
+
+    boolean isIgnored() {
+        return ignored;
+    }
+
+    /** All cells as they were read. */
+    List<String> cells() {
+        return table.cells();
     }
 
     boolean isRejected() {
@@ -126,7 +143,7 @@ final class Row {
     Long whole(String heading) {
         String text = text(heading);
         if (text.isEmpty()) return null;
-        String digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        String digits = text.replaceFirst("[.]0+$", "");
         if (!digits.isEmpty()
                 && digits.length() <= LONGEST_NUMBER
                 && digits.chars().allMatch(unit -> unit >= '0' && unit <= '9')) return Long.parseLong(digits);

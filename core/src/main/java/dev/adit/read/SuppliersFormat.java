@@ -2,8 +2,7 @@ package dev.adit.read;
 
 import dev.adit.network.Target;
 import dev.adit.problem.Code;
-import java.util.HashMap;
-import java.util.Map;
+import dev.adit.problem.Position;
 import java.util.Set;
 
 /** {@code suppliers.csv}: the actors to score, a row each, with a weight such as spend or mass. */
@@ -43,21 +42,19 @@ final class SuppliersFormat implements InputFormat {
     @Override
     public void read(CsvTable table, Intake intake, Intake.Tally tally) {
         String weightHeading = table.headings().has("weight") ? "weight" : "spend";
-        Map<Integer, Integer> lines = new HashMap<>();
         TableShape.eachRow(table, intake, tally, row -> {
             int actor = intake.actor(row, "id");
             Long weight = row.whole(weightHeading);
             row.country("country");
             if (actor < 0 || row.isRejected()) return;
-            Integer first = lines.putIfAbsent(actor, row.line());
-            if (first == null)
-                intake.targets.add(
-                        new Target(intake.network.actor(actor).id().text(), weight == null ? USUAL_WEIGHT : weight));
+            String id = intake.network.actor(actor).id().text();
+            Position first = intake.targetAt.putIfAbsent(id, row.at());
+            if (first == null) intake.targets.add(new Target(id, weight == null ? USUAL_WEIGHT : weight));
             else
                 intake.fatal.add(
                         Code.D19,
                         row.at("id"),
-                        "'" + row.text("id") + "' stands in line " + first + " already",
+                        "'" + id + "' stands at " + first + " already",
                         "add the weights up in one row");
         });
     }

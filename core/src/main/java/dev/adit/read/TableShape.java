@@ -8,19 +8,11 @@ import dev.adit.table.Vocabulary;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Checks a table's headings and the number of cells of its rows. */
 final class TableShape {
     /** Columns for people, which no reader needs to know. */
     private static final String OWN_PREFIX = "x_";
-
-    private static final Pattern PERSON = Pattern.compile(
-            "child_?name|name_of_child|first_?name|last_?name|surname|prenom"
-                    + "|nom_de_l_?enfant|nombre_del_nino|birth|dob$|naissance|nacimiento|geburt|guardian|beneficiar|case_?(no|number|id)");
-
-    private static final String AGGREGATE =
-            "count the cases by site, period, status, sex, age band and form of work, and give only those counts";
 
     private TableShape() {}
 
@@ -29,6 +21,8 @@ final class TableShape {
         int before = problems.size();
         Set<String> known = new TreeSet<>(format.headings());
         if (format.takesAttributes()) known.addAll(vocabulary.names());
+        PersonalColumns.refuse(table, known, format.phase() == InputFormat.Phase.FACTS, problems);
+        if (problems.size() > before) return false;
         Headings headings = table.headings();
         for (String heading : headings.written()) unknown(heading, known, format, table, problems);
         for (String heading : format.required())
@@ -51,11 +45,6 @@ final class TableShape {
             String written, Set<String> known, InputFormat format, CsvTable table, Problems problems) {
         String heading = Headings.fold(written);
         Position at = Position.cell(table.name(), 1, written);
-        if (!known.contains(heading) && PERSON.matcher(heading).find()) {
-            String what = "this column looks like data about a single person; the file was not read";
-            problems.add(Code.D23, at, what, AGGREGATE);
-            return;
-        }
         if (format.headings().isEmpty() || known.contains(heading) || heading.startsWith(OWN_PREFIX)) return;
         String what = heading.isEmpty()
                 ? "a column without a heading"

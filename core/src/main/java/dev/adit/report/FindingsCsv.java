@@ -5,6 +5,7 @@ import dev.adit.assess.Assessment;
 import dev.adit.claim.Claim;
 import dev.adit.finding.Finding;
 import dev.adit.finding.State;
+import dev.adit.rule.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -66,7 +67,9 @@ public final class FindingsCsv implements ReportFormat {
                 finding.actor().country() == null
                         ? null
                         : finding.actor().country().code());
-        csv.text(finding.answer()).text(finding.state().word()).text(finding.theme());
+        csv.text(finding.answer())
+                .text(finding.state().word())
+                .text(finding.theme().equals(Rule.NO_THEME) ? "" : finding.theme());
         csv.text(finding.consequence().word()).text(finding.says());
         csv.text(String.join("; ", finding.missing()));
         if (finding.evidence().isEmpty()) {

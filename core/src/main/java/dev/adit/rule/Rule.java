@@ -49,6 +49,9 @@ public record Rule(
         RETIRED
     }
 
+    /** The theme of rules that do not move the score. */
+    public static final String NO_THEME = "-";
+
     /** The step of the OECD framework, 1 to 5, and the category of red flag. */
     public record Oecd(int step, String category) {}
 
@@ -65,8 +68,8 @@ public record Rule(
      */
     public record Texts(String says, String gapSays, String why, String whenWrong, Map<String, String> ask) {}
 
-    /** The theme's name; a hyphen if it has none. */
+    /** The theme's name, or {@link #NO_THEME}. */
     public String theme() {
-        return place == null ? "-" : place.theme();
+        return place == null ? NO_THEME : place.theme();
     }
 }

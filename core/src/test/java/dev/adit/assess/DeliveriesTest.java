@@ -8,7 +8,6 @@ import dev.adit.score.ScoreCard;
 import dev.adit.spread.Knockouts;
 import dev.adit.value.Truth;
 import java.util.Objects;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,7 +145,6 @@ class DeliveriesTest {
     }
 
     @Test
-    @Disabled("MaterialOf drops feeds of an actor that neither buys from anybody nor declares its minerals")
     void who_is_fed_by_nobody_that_is_named_is_not_clean() {
         Assessment assessment = fedOnly("smelter");
 

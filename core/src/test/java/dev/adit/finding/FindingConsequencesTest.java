@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adit.gather.Chain;
 import dev.adit.rule.Consequence;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** What a finding at a mine M asks for, by its state and circumstances. */
@@ -60,7 +59,6 @@ class FindingConsequencesTest {
     }
 
     @Test
-    @Disabled("FindingWriter asks the escalation of stale answers too, though the finding itself is open")
     void a_graver_circumstance_that_is_out_of_date_does_not_make_an_open_finding_graver() {
         chain.says("M", "armed_interference", "yes", LATELY).says("M", "non_state_interference", "yes", LONG_AGO);
 

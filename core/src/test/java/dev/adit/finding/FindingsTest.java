@@ -8,7 +8,6 @@ import dev.adit.claim.Claim;
 import dev.adit.claim.EvidenceGrade;
 import dev.adit.gather.Chain;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +96,6 @@ class FindingsTest {
     }
 
     @Test
-    @Disabled("FindingWriter fills sentences with answers that have expired")
     void an_answer_that_has_expired_is_not_told_as_if_it_were_known() {
         chain.says("M", "hazardous_cases_open", "0", LONG_AGO)
                 .says("M", "children_working", "yes", LATELY)

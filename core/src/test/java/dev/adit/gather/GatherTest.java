@@ -18,7 +18,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.ServiceLoader;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,7 +164,6 @@ class GatherTest {
     }
 
     @Test
-    @Disabled("Suppliers takes a named part of an intake for the whole of it")
     void a_part_of_the_intake_that_nobody_names_leaves_it_open() {
         Chain chain = new Chain().actors("trader", "T").actors("mine-site", "M").flow("M", "T", "share=30");
 
@@ -177,7 +175,6 @@ class GatherTest {
     }
 
     @Test
-    @Disabled("Suppliers counts a link that is known not to exist, and a share of nothing")
     void a_link_that_does_not_exist_brings_no_answer() {
         Chain chain = new Chain().actors("trader", "T").actors("mine-site", "M", "N", "O");
         chain.flow("M", "T", "link=NONE").flow("N", "T", "share=0").flow("O", "T", "share=100");

@@ -9,7 +9,6 @@ import dev.adit.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +89,6 @@ class InputsTest {
     }
 
     @Test
-    @Disabled("FlowsFormat adds every feed; only flows are checked for doubles")
     void a_feed_that_is_told_twice_word_for_word_counts_once(@TempDir Path folder) {
         ReadPage.file(folder, "actors.csv", ACTORS);
         String row = "?unknown,T1,cobalt,30\n";
@@ -102,7 +100,6 @@ class InputsTest {
     }
 
     @Test
-    @Disabled("FlowsFormat does not compare the two days")
     void a_flow_that_ends_before_it_begins_is_told(@TempDir Path folder) {
         ReadPage.file(folder, "actors.csv", ACTORS);
         String heading = "seller,buyer,commodity,valid_from,valid_to\n";
@@ -112,7 +109,6 @@ class InputsTest {
     }
 
     @Test
-    @Disabled("SuppliersFormat takes any table with id and name, so that the fault is looked for in the wrong place")
     void a_misspelt_kind_is_told_as_a_fault_of_the_table_of_actors(@TempDir Path folder) {
         ReadPage.file(folder, "actors.csv", ACTORS.replace("kind", "knd"));
 
@@ -120,7 +116,6 @@ class InputsTest {
     }
 
     @Test
-    @Disabled("the first of two files by name describes a site; another file is then refused or silently ignored")
     void the_name_of_a_file_does_not_decide_what_a_site_is(@TempDir Path folder) {
         String sites = "id,kind,name,country\nsite1,mine-site,Kalimba,CD\n";
         for (String name : List.of("a", "z")) {

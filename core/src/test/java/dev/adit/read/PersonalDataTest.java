@@ -3,7 +3,6 @@ package dev.adit.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +56,6 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
-    @Disabled("TableShape.PERSON does not know these headings of formats.md 5.2; D09 advises to prefix them with x_")
     @ValueSource(
             strings = {
                 "nom de l'enfant", "prénom", "nombre del niño", "Name des Kindes", "nickname", "photo", "fingerprint",
@@ -76,7 +74,6 @@ class PersonalDataTest {
     }
 
     @Test
-    @Disabled("Inputs.openFile says D02 before TableShape looks for personal columns")
     void a_table_that_is_none_of_ours_but_tells_of_children_gets_the_advice(@TempDir Path folder) {
         ReadPage.file(folder, "children.csv", "site_id,child_name,dob,case_no\nM1," + SECRET + ",2011-05-02,K-17\n");
 
@@ -84,7 +81,6 @@ class PersonalDataTest {
     }
 
     @Test
-    @Disabled("Inputs.openFile repeats the first line, which is a row where the heading is missing")
     void a_table_without_a_heading_is_not_repeated(@TempDir Path folder) {
         ReadPage.file(folder, "cases.csv", "2024-06-30,M1," + SECRET + ",12\n2024-06-30,M1,Amani,11\n");
 

