@@ -11,6 +11,7 @@ import dev.adit.report.ReportFormat;
 import dev.adit.rule.RuleSet;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -80,13 +81,14 @@ final class ScoreCommand implements Callable<Integer> {
         progress.begins(Phase.READ);
         InputSet inputs = options.read(rules);
         if (options.rejectsTooMuch(inputs)) return refuse(inputs, progress);
+        LocalEngine engine = new LocalEngine(Math.max(1, threads));
         Assessment assessment = Assessor.of(rules)
                 .asOf(options.asOf())
-                .with(new LocalEngine(Math.max(1, threads)))
+                .with(engine)
                 .telling(progress)
                 .assess(inputs);
         progress.begins(Phase.REPORT);
-        if (output != null) write(assessment, output);
+        if (output != null) write(assessment, output, engine);
         progress.begins(Phase.DONE);
         tell(assessment);
         if (verbose) progress.tellTimes();
@@ -104,13 +106,19 @@ final class ScoreCommand implements Callable<Integer> {
         return ExitCode.INPUT.code;
     }
 
-    private static void write(Assessment assessment, Path output) {
+    private static void write(Assessment assessment, Path output, LocalEngine engine) {
         OutputFolder folder = new OutputFolder(output);
         List<ReportFormat> formats = ServiceLoader.load(ReportFormat.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(ReportFormat::fileName))
                 .toList();
-        for (ReportFormat format : formats) folder.write(format.fileName(), out -> format.write(assessment, out));
+        List<Callable<String>> tasks = new ArrayList<>();
+        for (ReportFormat format : formats)
+            tasks.add(() -> {
+                folder.write(format.fileName(), out -> format.write(assessment, out));
+                return format.fileName();
+            });
+        engine.all(tasks);
     }
 
     private void tell(Assessment assessment) {

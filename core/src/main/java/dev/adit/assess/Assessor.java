@@ -69,7 +69,7 @@ public final class Assessor {
         progress.begins(Progress.Phase.ASK);
         Findings findings = engine.ask(new Program(ruleSet), standing, network);
         progress.begins(Progress.Phase.OWN);
-        RiskInput risks = new CircumstancesOf(findings).risks(actors);
+        RiskInput risks = new CircumstancesOf(findings).risks(actors, engine);
         progress.begins(Progress.Phase.SPLIT);
         MaterialOf material = MaterialOf.of(network, standing.table(), ruleSet.method());
         StateGraph graph = new StateGraph(material.material());
@@ -79,8 +79,7 @@ public final class Assessor {
         Scores scores = new Scores(ids(network), ruleSet.method(), spread, risks);
         List<Target> targets = Targets.of(inputs, Days.of(asOf));
         SupplierScorer scorer = new SupplierScorer(findings, network, scores, engine, Days.of(asOf));
-        List<ScoredSupplier> suppliers = new ArrayList<>();
-        for (Target target : targets) suppliers.add(scorer.score(network.number(target.actor()), target.weight()));
+        List<ScoredSupplier> suppliers = new ArrayList<>(scorer.score(targets));
         suppliers.sort(Comparator.comparing(ScoredSupplier::card, Portfolio.BY_URGENCY));
         return new Assessment(
                 ruleSet,

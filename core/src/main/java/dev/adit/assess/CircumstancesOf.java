@@ -15,6 +15,7 @@ import dev.adit.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /**
  * Turns an actor's findings into what decides its own risk. A knock-out needs fresh evidence; stale evidence leaves
@@ -33,18 +34,29 @@ final class CircumstancesOf {
             themes[rule] = method.theme(findings.rule(rule).theme());
     }
 
-    /** Own risk, controls and knock-outs of all actors. */
-    RiskInput risks(int actors) {
+    /** Own risk, controls and knock-outs of all actors; each task fills the rows of its own actors. */
+    RiskInput risks(int actors, Engine engine) {
         RiskInput input = new RiskInput(method.themes().size(), actors);
-        OwnRisk own = new OwnRisk(method);
-        for (int actor = 0; actor < actors; actor++) {
-            Circumstances circumstances = of(actor);
-            for (int theme = 0; theme < method.themes().size(); theme++)
-                input.own(theme, actor, own.of(theme, circumstances));
-            input.passed(actor, own.passed(circumstances.controls()));
-            input.knockout(actor, circumstances.knockout());
+        List<Callable<RiskInput>> parts = new ArrayList<>();
+        for (int part = 0; part < engine.threads(); part++) {
+            int begin = (int) ((long) part * actors / engine.threads());
+            int end = (int) ((long) (part + 1) * actors / engine.threads());
+            parts.add(() -> {
+                OwnRisk own = new OwnRisk(method);
+                for (int actor = begin; actor < end; actor++) fill(input, own, actor);
+                return input;
+            });
         }
+        engine.all(parts);
         return input;
+    }
+
+    private void fill(RiskInput input, OwnRisk own, int actor) {
+        Circumstances circumstances = of(actor);
+        for (int theme = 0; theme < method.themes().size(); theme++)
+            input.own(theme, actor, own.of(theme, circumstances));
+        input.passed(actor, own.passed(circumstances.controls()));
+        input.knockout(actor, circumstances.knockout());
     }
 
     Circumstances of(int actor) {

@@ -9,6 +9,7 @@ import dev.adit.spread.Spread;
 import dev.adit.spread.StateGraph;
 import dev.adit.spread.TopSources;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /** How work is carried out, never what it means: every engine gives the same results to the last bit. */
 public interface Engine {
@@ -17,6 +18,12 @@ public interface Engine {
 
     /** Spreads risk and mass to the least fixpoint. */
     Spread spread(StateGraph graph, RiskInput input, int threshold);
+
+    /** How many tasks run at once. */
+    int threads();
+
+    /** Runs independent tasks; their results come back in the order of the tasks. */
+    <T> List<T> all(List<? extends Callable<T>> tasks);
 
     /** The worst few sources of every state in the point scenario, a list a theme. */
     List<TopSources> topSources(Spread spread, int length);

@@ -8,8 +8,8 @@ import dev.adit.spread.RiskInput;
 import dev.adit.spread.Spread;
 import dev.adit.spread.StateGraph;
 import dev.adit.spread.TopSources;
-import dev.adit.spread.Workers;
 import dev.adit.value.Scenario;
+import dev.adit.value.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,12 +25,22 @@ public final class LocalEngine implements Engine {
 
     @Override
     public Findings ask(Program program, Standing standing, Network network) {
-        return program.ask(standing, network);
+        return program.ask(standing, network, workers);
     }
 
     @Override
     public Spread spread(StateGraph graph, RiskInput input, int threshold) {
         return Spread.over(graph, input, threshold, workers);
+    }
+
+    @Override
+    public int threads() {
+        return workers.threads();
+    }
+
+    @Override
+    public <T> List<T> all(List<? extends Callable<T>> tasks) {
+        return workers.all(tasks);
     }
 
     @Override

@@ -3,13 +3,16 @@ package dev.adit.assess;
 import dev.adit.finding.Findings;
 import dev.adit.gather.Suppliers;
 import dev.adit.network.Network;
+import dev.adit.network.Target;
 import dev.adit.score.ScoreCard;
 import dev.adit.score.Scores;
 import dev.adit.spread.Knockouts;
 import dev.adit.spread.Sources;
 import dev.adit.spread.TopSources;
 import dev.adit.value.Truth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /** Scores the actors that were asked for, one by one. */
 final class SupplierScorer {
@@ -17,12 +20,12 @@ final class SupplierScorer {
     private static final int SOURCES = 3;
 
     /** How many states to look at when counting sources, before saying "at least". */
-    private static final int MOST_VISITS = 5_000;
+    private static final int MOST_VISITS = 2_000;
 
     private final Findings findings;
     private final Network network;
     private final Scores scores;
-    private final Sources sources;
+    private final Engine engine;
     private final List<TopSources> topSources;
     private final Upstream upstream;
     private final Consequences consequences;
@@ -31,19 +34,40 @@ final class SupplierScorer {
         this.findings = findings;
         this.network = network;
         this.scores = scores;
-        this.sources = new Sources(scores.spread());
+        this.engine = engine;
         this.topSources = engine.topSources(scores.spread(), SOURCES);
         this.upstream = new Upstream(findings, new Suppliers(network, asOf));
         this.consequences = new Consequences(findings, network);
     }
 
-    ScoredSupplier score(int actor, long weight) {
+    /** The scored actors, in the order of the targets. */
+    List<ScoredSupplier> score(List<Target> targets) {
+        int[] actors = targets.stream()
+                .mapToInt(target -> network.number(target.actor()))
+                .toArray();
+        Upstream.Counts[] counts = upstream.of(actors);
+        List<Callable<List<ScoredSupplier>>> parts = new ArrayList<>();
+        int parted = Math.min(engine.threads(), targets.size());
+        for (int part = 0; part < parted; part++) {
+            int begin = part * targets.size() / parted;
+            int end = (part + 1) * targets.size() / parted;
+            parts.add(() -> {
+                Sources sources = new Sources(scores.spread());
+                List<ScoredSupplier> scored = new ArrayList<>();
+                for (int i = begin; i < end; i++)
+                    scored.add(score(actors[i], targets.get(i).weight(), counts[i], sources));
+                return scored;
+            });
+        }
+        return engine.all(parts).stream().flatMap(List::stream).toList();
+    }
+
+    private ScoredSupplier score(int actor, long weight, Upstream.Counts counts, Sources sources) {
         int threshold = findings.ruleSet().method().threshold();
         boolean over = scores.score(actor).point() >= threshold;
         Sources.Count count = over ? sources.atOrOver(actor, threshold, MOST_VISITS) : new Sources.Count(0, false);
         ScoreCard card = scores.card(actor, sources.worst(actor, topSources), count);
         Consequences.Called called = consequences.of(actor, card);
-        Upstream.Counts counts = upstream.of(actor);
         return new ScoredSupplier(
                 network.actors().get(actor),
                 card,

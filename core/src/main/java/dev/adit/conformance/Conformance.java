@@ -12,7 +12,7 @@ import dev.adit.spread.RiskInput;
 import dev.adit.spread.Sources;
 import dev.adit.spread.Spread;
 import dev.adit.spread.StateGraph;
-import dev.adit.spread.Workers;
+import dev.adit.value.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

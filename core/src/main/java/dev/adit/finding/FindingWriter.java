@@ -30,11 +30,11 @@ final class FindingWriter {
     private final Table fresh;
     private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
-    FindingWriter(RuleSet ruleSet, Standing standing) {
+    FindingWriter(RuleSet ruleSet, Standing standing, Table fresh) {
         this.ruleSet = ruleSet;
         this.standing = standing;
         this.table = standing.table();
-        this.fresh = table.fresh();
+        this.fresh = fresh;
     }
 
     Finding write(Rule rule, Actor actor, int row, State state) {

@@ -6,6 +6,7 @@ import dev.adit.network.Actor;
 import dev.adit.network.Network;
 import dev.adit.rule.Rule;
 import dev.adit.rule.RuleSet;
+import dev.adit.table.Table;
 import dev.adit.value.Truth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,12 +22,13 @@ public final class Findings {
     private final List<Program.Answers> answers;
     private final FindingWriter writer;
 
-    Findings(RuleSet ruleSet, Standing standing, Network network, List<Program.Answers> answers) {
+    /** @param fresh the table without stale answers, with all that was gathered in it */
+    Findings(RuleSet ruleSet, Standing standing, Table fresh, Network network, List<Program.Answers> answers) {
         this.ruleSet = ruleSet;
         this.standing = standing;
         this.network = network;
         this.answers = answers;
-        this.writer = new FindingWriter(ruleSet, standing);
+        this.writer = new FindingWriter(ruleSet, standing, fresh);
     }
 
     /** How many rules were asked. */

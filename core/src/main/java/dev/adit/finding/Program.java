@@ -10,8 +10,10 @@ import dev.adit.rule.Rule;
 import dev.adit.rule.RuleSet;
 import dev.adit.table.Table;
 import dev.adit.table.TruthColumn;
+import dev.adit.value.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** A rule set ready to be asked; immutable, safe to share. */
@@ -26,17 +28,22 @@ public final class Program {
      * Asks every rule of every actor, column by column: once with all answers that stand, once without the stale
      * ones, so that a finding knows whether it rests on stale evidence alone.
      */
-    public Findings ask(Standing standing, Network network) {
+    public Findings ask(Standing standing, Network network, Workers workers) {
         Table table = standing.table();
         Table fresh = table.fresh();
         Suppliers suppliers = new Suppliers(network, table.asOf());
-        for (Clause clause : ruleSet.clauses().values()) {
-            clause.ask(table, network, suppliers);
-            clause.ask(fresh, network, suppliers);
-        }
-        List<Answers> answers = new ArrayList<>();
-        for (Rule rule : ruleSet.rules()) answers.add(ask(rule, table, fresh));
-        return new Findings(ruleSet, standing, network, answers);
+        workers.all(List.of(gathering(table, network, suppliers), gathering(fresh, network, suppliers)));
+        List<Callable<Answers>> questions = new ArrayList<>();
+        for (Rule rule : ruleSet.rules()) questions.add(() -> ask(rule, table, fresh));
+        List<Answers> answers = workers.all(questions);
+        return new Findings(ruleSet, standing, fresh, network, answers);
+    }
+
+    private Callable<Table> gathering(Table table, Network network, Suppliers suppliers) {
+        return () -> {
+            for (Clause clause : ruleSet.clauses().values()) clause.ask(table, network, suppliers);
+            return table;
+        };
     }
 
     private static Answers ask(Rule rule, Table table, Table fresh) {

@@ -2,6 +2,7 @@ package dev.adit.network;
 
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntUnaryOperator;
 
 /** Sorts numbers of rows by any order without boxing them: merge sort, stable. */
 final class IntSort {
@@ -19,6 +20,23 @@ final class IntSort {
         int[] rows = new int[count];
         Arrays.setAll(rows, row -> row);
         sort(rows, rows.clone(), 0, count);
+        return rows;
+    }
+
+    /**
+     * The same where the order goes by group first: rows are dealt out to their groups, and only within one compared.
+     *
+     * @param group the group of a row, from 0 to {@code groups - 1}
+     */
+    int[] of(int count, IntUnaryOperator group, int groups) {
+        int[] start = new int[groups + 1];
+        for (int row = 0; row < count; row++) start[group.applyAsInt(row) + 1]++;
+        for (int i = 0; i < groups; i++) start[i + 1] += start[i];
+        int[] next = start.clone();
+        int[] rows = new int[count];
+        for (int row = 0; row < count; row++) rows[next[group.applyAsInt(row)]++] = row;
+        int[] scratch = rows.clone();
+        for (int i = 0; i < groups; i++) sort(rows, scratch, start[i], start[i + 1]);
         return rows;
     }
 

@@ -46,7 +46,12 @@ public final class NetworkBuilder {
 
     /** Adds a flow between actors that were added before. */
     public void add(Flow flow) {
-        flows.add(number(flow.seller().text()), number(flow.buyer().text()), flow);
+        add(number(flow.seller().text()), number(flow.buyer().text()), flow);
+    }
+
+    /** The same by the numbers of the two. */
+    public void add(int seller, int buyer, Flow flow) {
+        flows.add(seller, buyer, flow);
     }
 
     public void add(Feed feed) {
@@ -73,7 +78,8 @@ public final class NetworkBuilder {
             flows.buyer[flow] = renumbered[flows.buyer[flow]];
         }
         List<Position> doubles = new ArrayList<>();
-        int[] sorted = withoutDoubles(new IntSort(flows::compare).of(flows.size), doubles);
+        int[] sorted = withoutDoubles(
+                new IntSort(flows::compare).of(flows.size, flow -> flows.seller[flow], order.length), doubles);
         List<Actor> inOrder = IntStream.of(order).mapToObj(actors::get).toList();
         return new Built(new Network(inOrder, flows.inOrder(sorted), feedsInOrder()), old -> renumbered[old], doubles);
     }

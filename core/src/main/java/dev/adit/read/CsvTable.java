@@ -35,6 +35,8 @@ final class CsvTable implements AutoCloseable {
     private @Nullable CSVRecord current;
     private int line;
     private boolean broken;
+    private boolean ended;
+    private @Nullable ReadAhead ahead;
 
     private CsvTable(String name, Problems problems, TextFile file) throws IOException {
         this.name = name;
@@ -49,7 +51,7 @@ final class CsvTable implements AutoCloseable {
                 .get();
         this.parser = CSVParser.builder().setReader(text).setFormat(format).get();
         this.records = parser.iterator();
-        this.headings = new Headings(next() ? cells() : List.of());
+        this.headings = new Headings(take(parse()) ? cells() : List.of());
     }
 
     /** Opens a file; empty, with a problem noted, if it cannot be read as a table. */
@@ -91,17 +93,32 @@ final class CsvTable implements AutoCloseable {
 
     /** Goes to the next record; false at the end, or where the file cannot be read any further. */
     boolean next() {
-        int before = (int) parser.getCurrentLineNumber();
-        try {
-            if (!records.hasNext()) return false;
-            current = records.next();
-            bounded.recordEnded();
-            line = before + 1;
-            return true;
-        } catch (UncheckedIOException | IllegalStateException unreadable) {
+        if (ended) return false;
+        if (ahead == null) ahead = new ReadAhead(this::parse);
+        return take(ahead.next());
+    }
+
+    private boolean take(ReadAhead.Parsed parsed) {
+        ended = parsed.isLast();
+        if (parsed.fault() != null) {
             broken = true;
-            tell(problems, name, before + 1, cause(unreadable));
-            return false;
+            tell(problems, name, parsed.line(), cause(parsed.fault()));
+        }
+        if (ended) return false;
+        current = parsed.record();
+        line = parsed.line();
+        return true;
+    }
+
+    /** One record; a fault of the parser or the file comes in its place. */
+    private ReadAhead.Parsed parse() {
+        int at = (int) parser.getCurrentLineNumber() + 1;
+        try {
+            CSVRecord record = records.hasNext() ? records.next() : null;
+            bounded.recordEnded();
+            return new ReadAhead.Parsed(record, at, null);
+        } catch (UncheckedIOException | IllegalStateException unreadable) {
+            return new ReadAhead.Parsed(null, at, unreadable);
         }
     }
 
@@ -165,6 +182,7 @@ final class CsvTable implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (ahead != null) ahead.close();
         parser.close();
         file.close();
     }

@@ -8,9 +8,12 @@ import dev.adit.problem.Code;
 import dev.adit.problem.Spelling;
 import dev.adit.value.Truth;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +24,13 @@ final class FlowsFormat implements InputFormat {
     static final String UNKNOWN_SELLER = "?unknown";
     static final String RECYCLED_SELLER = "?recycled";
 
-    private static final List<String> LINKS =
-            Arrays.stream(Link.values()).map(Link::name).toList();
+    private static final Map<String, Link> LINKS = Arrays.stream(Link.values()).collect(toMap(Link::name));
+    private static final Map<String, Custody> CUSTODIES =
+            Arrays.stream(Custody.values()).collect(toMap(Custody::word));
+
+    private static <T> Collector<T, ?, Map<String, T>> toMap(Function<T, String> word) {
+        return Collectors.toUnmodifiableMap(word, Function.identity());
+    }
 
     @Override
     public String id() {
@@ -88,7 +96,7 @@ final class FlowsFormat implements InputFormat {
                     "the actor supplies itself",
                     "take the row out; keep only what comes from others");
         Flow flow = flow(row, intake, from, buyer, commodity, share);
-        if (flow != null && !row.isRejected()) intake.network.add(flow);
+        if (flow != null && !row.isRejected()) intake.network.add(from, buyer, flow);
     }
 
     private static @Nullable Flow flow(
@@ -147,10 +155,10 @@ final class FlowsFormat implements InputFormat {
 
     /** A link nobody describes is what a party declares of its whole company. */
     private static Link link(Row row) {
-        return Link.valueOf(row.word("link", LINKS).orElse(Link.COMPANY.name()));
+        return row.word("link", LINKS.keySet()).map(LINKS::get).orElse(Link.COMPANY);
     }
 
     private static Custody custody(Row row) {
-        return row.word("custody", Custody.words()).flatMap(Custody::of).orElse(Custody.UNKNOWN);
+        return row.word("custody", CUSTODIES.keySet()).map(CUSTODIES::get).orElse(Custody.UNKNOWN);
     }
 }

@@ -6,12 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The heading line of a table. Headings are compared in lower case, with underscores for blanks, without signs. */
 final class Headings {
+    private static final int ASKED = 16;
+
     private final List<String> written;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> doubles = new ArrayList<>();
+
+    /** Readers ask by the same few literals in every row: these are known again by identity, without hashing. */
+    private final @Nullable String[] asked = new String[ASKED];
+
+    private final int[] answers = new int[ASKED];
 
     Headings(List<String> written) {
         this.written = List.copyOf(written);
@@ -34,8 +42,20 @@ final class Headings {
     }
 
     /** The place of a heading, from 0; -1 if there is none. */
+    @SuppressWarnings("ReferenceEquality")
     int place(String heading) {
-        return places.getOrDefault(heading, -1);
+        for (int i = 0; i < asked.length && asked[i] != null; i++) if (asked[i] == heading) return answers[i];
+        return remember(heading, places.getOrDefault(heading, -1));
+    }
+
+    private int remember(String heading, int place) {
+        for (int i = 0; i < asked.length; i++) {
+            if (asked[i] != null) continue;
+            asked[i] = heading;
+            answers[i] = place;
+            break;
+        }
+        return place;
     }
 
     boolean has(String... headings) {

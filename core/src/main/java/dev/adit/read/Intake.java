@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where all readers put what they read, and count what they could not use. For one thread. */
 final class Intake {
+    private static final List<String> GRADES = EvidenceGrade.letters();
+
     final Vocabulary vocabulary;
     final Minerals minerals;
     final NetworkBuilder network = new NetworkBuilder();
@@ -42,6 +44,11 @@ final class Intake {
 
     /** A file could not be used, perhaps the one with the actors: then nothing is said of unknown ones. */
     boolean isWithoutActors;
+
+    /** Rows about one actor mostly stand together. */
+    private String lastActor = "";
+
+    private int lastNumber;
 
     Intake(Vocabulary vocabulary, Minerals minerals) {
         this.vocabulary = vocabulary;
@@ -88,8 +95,13 @@ final class Intake {
     /** The number of the actor a cell names; -1, with the row rejected, if there is none. */
     int actor(Row row, String heading) {
         String text = row.text(heading);
+        if (text.equals(lastActor)) return lastNumber;
         int number = network.number(text);
-        if (number >= 0) return number;
+        if (number >= 0) {
+            lastActor = text;
+            lastNumber = number;
+            return number;
+        }
         String id = row.id(heading).map(Object::toString).orElse("");
         if (id.isEmpty()) return -1;
         number = network.number(id);
@@ -149,7 +161,7 @@ final class Intake {
 
     /** Where a row's answers come from, by its columns {@code observed_on}, {@code valid_until}, {@code source}, {@code grade}. */
     Claims.Origin origin(Row row, String dateHeading) {
-        String letter = row.word("grade", EvidenceGrade.letters()).orElse(EvidenceGrade.E.name());
+        String letter = row.word("grade", GRADES).orElse(EvidenceGrade.E.name());
         String source = row.text("source");
         return new Claims.Origin(
                 day(row.date(dateHeading)),

@@ -143,7 +143,7 @@ final class Row {
     Long whole(String heading) {
         String text = text(heading);
         if (text.isEmpty()) return null;
-        String digits = text.replaceFirst("[.]0+$", "");
+        String digits = text.indexOf('.') < 0 ? text : text.replaceFirst("[.]0+$", "");
         if (!digits.isEmpty()
                 && digits.length() <= LONGEST_NUMBER
                 && digits.chars().allMatch(unit -> unit >= '0' && unit <= '9')) return Long.parseLong(digits);

@@ -2,6 +2,7 @@ package dev.adit.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,18 @@ public final class CsvLines {
     /** First characters at which spreadsheets begin to calculate, the full-width ones included. */
     private static final String FORMULA = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
+    /** Below this unit a table tells whether a cell with it needs quotes; above it none does. */
+    private static final boolean[] QUOTED = quotedUnits();
+
+    private static boolean[] quotedUnits() {
+        boolean[] quoted = new boolean[0x80];
+        for (char unit : "\",;\n\r".toCharArray()) quoted[unit] = true;
+        return quoted;
+    }
+
     private final Writer out;
+    private char[] line = new char[1 << 10];
+    private int length;
     private boolean begun;
 
     public CsvLines(Writer out) {
@@ -27,39 +39,50 @@ public final class CsvLines {
     }
 
     /** Writes a cell of text; empty for null. */
-    public CsvLines text(@Nullable String text) throws IOException {
+    public CsvLines text(@Nullable String text) {
         comma();
-        if (text != null) out.write(cell(text));
+        if (text == null || text.isEmpty()) return this;
+        int begin = length;
+        append(text);
+        if (!isPlain(begin)) {
+            length = begin;
+            append(quoted(FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text));
+        }
         return this;
     }
 
     /** Writes a cell that is a number. */
-    public CsvLines number(long number) throws IOException {
+    public CsvLines number(long number) {
         comma();
-        out.write(Long.toString(number));
+        append(Long.toString(number));
         return this;
     }
 
-    /** Ends the line. */
+    /** Ends the line, and hands it on. */
     public void end() throws IOException {
-        out.write('\n');
+        append("\n");
+        out.write(line, 0, length);
+        length = 0;
         begun = false;
     }
 
-    private void comma() throws IOException {
-        if (begun) out.write(',');
+    private void comma() {
+        if (begun) append(",");
         begun = true;
     }
 
-    /** A text as a cell: neutralised, and quoted where needed. */
-    static String cell(String text) {
-        if (text.isEmpty()) return text;
-        if (FORMULA.indexOf(text.charAt(0)) >= 0) return quoted("'" + text);
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit == '"' || unit == ',' || unit == '\n' || unit == '\r' || unit == ';') return quoted(text);
-        }
-        return text.charAt(0) == ' ' || text.charAt(text.length() - 1) == ' ' ? quoted(text) : text;
+    private void append(String text) {
+        int end = length + text.length();
+        if (end > line.length) line = Arrays.copyOf(line, Math.max(end, 2 * line.length));
+        text.getChars(0, text.length(), line, length);
+        length = end;
+    }
+
+    /** Whether what stands from there to the end may stand as it is: no formula, and nothing that needs quotes. */
+    private boolean isPlain(int begin) {
+        if (FORMULA.indexOf(line[begin]) >= 0 || line[begin] == ' ' || line[length - 1] == ' ') return false;
+        for (int i = begin; i < length; i++) if (line[i] < QUOTED.length && QUOTED[line[i]]) return false;
+        return true;
     }
 
     private static String quoted(String text) {

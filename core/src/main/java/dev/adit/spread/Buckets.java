@@ -10,11 +10,13 @@ final class Buckets {
     private final IntArray[] byCost = new IntArray[Millibits.CAP + 1];
     private int cost;
     private int next;
+    private int highest;
 
     void add(int cost, int item) {
         IntArray bucket = byCost[cost];
         if (bucket == null) byCost[cost] = bucket = new IntArray();
         bucket.add(item);
+        highest = Math.max(highest, cost);
     }
 
     /** Goes to the next item, in the order of cost and then of adding; false when there is none. */
@@ -30,6 +32,14 @@ final class Buckets {
             next = 0;
         }
         return false;
+    }
+
+    /** Forgets everything, to begin anew. */
+    void clear() {
+        for (int i = cost; i <= highest; i++) byCost[i] = null;
+        cost = 0;
+        next = 0;
+        highest = 0;
     }
 
     int cost() {

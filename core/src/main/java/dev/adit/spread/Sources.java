@@ -6,13 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** The different sources that reach an actor in the point scenario, each once, by its best path over all themes. */
+/**
+ * The different sources that reach an actor in the point scenario, each once, by its best path over all themes. For
+ * one thread; marks are kept in arrays over all sources, since every scored actor is searched.
+ */
 public final class Sources {
     private final Spread spread;
+    private final @Nullable SourceSearch[] searches;
+    private final int[] countedFor;
+    private int counting;
 
     public Sources(Spread spread) {
         this.spread = spread;
+        this.searches = new SourceSearch[spread.themes()];
+        this.countedFor = new int[spread.graph().sources()];
     }
 
     /** A source, by its best path; {@code theme} is the number of the theme. */
@@ -23,7 +33,12 @@ public final class Sources {
 
     /** All sources of an actor, the worst first: a search backward over everything upstream. */
     public List<Source> all(int actor) {
-        return told(search(actor, Millibits.CAP, Integer.MAX_VALUE).best);
+        Found found = new Found();
+        for (int theme = 0; theme < spread.themes(); theme++) {
+            int of = theme;
+            search(actor, theme, Millibits.CAP, Integer.MAX_VALUE, key -> found.add(key, of));
+        }
+        return told(found.best);
     }
 
     /** The worst few sources of an actor, from lists made for all states at once. */
@@ -47,8 +62,16 @@ public final class Sources {
      * @param mostVisits how many states to look at, in each theme and state, before stopping early
      */
     public Count atOrOver(int actor, int score, int mostVisits) {
-        Found found = search(actor, farthest(score), mostVisits);
-        return new Count(found.best.size(), found.cut);
+        counting++;
+        int[] count = new int[1];
+        boolean cut = false;
+        for (int theme = 0; theme < spread.themes(); theme++)
+            cut |= search(actor, theme, farthest(score), mostVisits, key -> {
+                if (countedFor[Key.source(key)] == counting) return;
+                countedFor[Key.source(key)] = counting;
+                count[0]++;
+            });
+        return new Count(count[0], cut);
     }
 
     /** The highest cost that still leaves the score. */
@@ -58,18 +81,16 @@ public final class Sources {
         return cost;
     }
 
-    private Found search(int actor, int farthest, int mostVisits) {
-        Found found = new Found();
-        for (int theme = 0; theme < spread.themes(); theme++) {
-            BestPaths paths = spread.paths(theme, Scenario.POINT);
-            for (int state = begin(actor); state < end(actor); state++) {
-                if (paths.key(state) == Key.NONE || Key.cost(paths.key(state)) > farthest) continue;
-                SourceSearch search = new SourceSearch(paths, state, farthest, mostVisits);
-                for (long key : search.keys()) found.add(key, theme);
-                found.cut |= search.visits() >= mostVisits;
-            }
-        }
-        return found;
+    /** Searches from all states of an actor in one theme; true if that stopped early. */
+    private boolean search(int actor, int theme, int farthest, int mostVisits, LongConsumer found) {
+        BestPaths paths = spread.paths(theme, Scenario.POINT);
+        SourceSearch search = searches[theme];
+        if (search == null) searches[theme] = search = new SourceSearch(paths);
+        boolean cut = false;
+        for (int state = begin(actor); state < end(actor); state++)
+            if (paths.key(state) != Key.NONE && Key.cost(paths.key(state)) <= farthest)
+                cut |= search.run(state, farthest, mostVisits, found) >= mostVisits;
+        return cut;
     }
 
     private int begin(int actor) {
@@ -95,7 +116,6 @@ public final class Sources {
     /** Sources by rank, with the best key of each. */
     private static final class Found {
         final Map<Integer, Ranked> best = new TreeMap<>();
-        boolean cut;
 
         void add(long key, int theme) {
             best.merge(Key.source(key), new Ranked(key, theme), Ranked::lesser);

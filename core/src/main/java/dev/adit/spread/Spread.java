@@ -1,6 +1,7 @@
 package dev.adit.spread;
 
 import dev.adit.value.Scenario;
+import dev.adit.value.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -75,6 +75,11 @@ public final class StateGraph {
         return sourceRank[state];
     }
 
+    /** How many sources there can be. */
+    int sources() {
+        return sourceNames.length;
+    }
+
     String sourceName(int rank) {
         return sourceNames[rank];
     }

@@ -21,6 +21,8 @@ final class States {
 
     private final Material material;
     private final int actors;
+    private final int pool;
+    private final int none;
     private final long[] keys;
     private final int[] actorRank;
     private final int[] actorByRank;
@@ -29,23 +31,34 @@ final class States {
     private final int[] actor;
     private final int[] commodity;
     private final int[] stream;
+    private final int[] unknownOrigin;
+    private final int[] recycled;
 
     States(Material material) {
         this.material = material;
         this.actors = material.actors.size();
-        int pool = material.streams.number(Material.POOL);
-        int none = material.commodities.number(Material.NO_COMMODITY);
+        pool = material.streams.number(Material.POOL);
+        none = material.commodities.number(Material.NO_COMMODITY);
         List<String> names = Stream.concat(material.actors.stream(), Stream.of(UNKNOWN_ORIGIN, RECYCLED))
                 .toList();
         actorRank = ranks(names, BEFORE_A_BAR);
         actorByRank = inverse(actorRank);
         commodityRank = ranks(material.commodities.all(), BEFORE_A_BAR);
         streamRank = ranks(material.streams.all(), CodePointOrder.INSTANCE);
-        keys = keys(pool, none);
+        keys = keys();
         actor = new int[keys.length];
         commodity = new int[keys.length];
         stream = new int[keys.length];
         name();
+        unknownOrigin = virtual(actors);
+        recycled = virtual(actors + 1);
+    }
+
+    /** The states of a virtual source, by commodity. */
+    private int[] virtual(int source) {
+        return IntStream.range(0, material.commodities.size())
+                .map(traded -> pool(source, traded))
+                .toArray();
     }
 
     private static int[] ranks(List<String> names, Comparator<String> order) {
@@ -71,7 +84,7 @@ final class States {
         return inverse;
     }
 
-    private long[] keys(int pool, int none) {
+    private long[] keys() {
         Longs found = new Longs();
         for (int flow = 0; flow < material.flows(); flow++) {
             int traded = material.commodity.get(flow);
@@ -81,7 +94,7 @@ final class States {
         for (Material.Held held : material.held) found.add(key(held.actor(), held.commodity(), pool));
         for (Material.Stream kept : material.declaredStreams)
             found.add(key(kept.actor(), kept.commodity(), kept.stream()));
-        addIdle(found, pool, none);
+        addIdle(found);
         for (int traded = 0; traded < material.commodities.size(); traded++) {
             found.add(key(actors, traded, pool));
             found.add(key(actors + 1, traded, pool));
@@ -90,7 +103,7 @@ final class States {
     }
 
     /** An actor without any commodity gets a state of its own, so that it has a score. */
-    private void addIdle(Longs found, int pool, int none) {
+    private void addIdle(Longs found) {
         boolean[] busy = new boolean[actors];
         for (int flow = 0; flow < material.flows(); flow++) {
             busy[material.seller.get(flow)] = true;
@@ -124,15 +137,15 @@ final class States {
     }
 
     int pool(int actor, int commodity) {
-        return find(actor, commodity, material.streams.number(Material.POOL));
+        return find(actor, commodity, pool);
     }
 
     int unknownOrigin(int commodity) {
-        return pool(actors, commodity);
+        return unknownOrigin[commodity];
     }
 
     int recycled(int commodity) {
-        return pool(actors + 1, commodity);
+        return recycled[commodity];
     }
 
     int size() {
@@ -157,11 +170,11 @@ final class States {
     }
 
     boolean isPool(int state) {
-        return material.streams.name(stream[state]).equals(Material.POOL);
+        return stream[state] == pool;
     }
 
     boolean hasCommodity(int state) {
-        return !material.commodities.name(commodity[state]).equals(Material.NO_COMMODITY);
+        return commodity[state] != none;
     }
 
     /** {@code actor|commodity|stream}. */

@@ -21,17 +21,24 @@ public final class Ppm {
     public static int ofPercent(String text) {
         String number =
                 text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
-        if (number.isEmpty()
-                || number.length() > 12
-                || !number.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))) return UNKNOWN;
-        try {
-            BigDecimal percent = new BigDecimal(number);
-            if (percent.stripTrailingZeros().scale() > PLACES_OF_A_PERCENT) return UNKNOWN;
-            int ppm = percent.movePointRight(PLACES_OF_A_PERCENT).intValueExact();
-            return ppm <= ONE ? ppm : UNKNOWN;
-        } catch (ArithmeticException | NumberFormatException notANumber) {
-            return UNKNOWN;
+        int ppm = 0;
+        int digits = 0;
+        int places = -1;
+        for (int i = 0; i < number.length(); i++) {
+            char unit = number.charAt(i);
+            if (unit == '.' && places < 0) {
+                places = 0;
+                continue;
+            }
+            if (unit < '0' || unit > '9' || (places == PLACES_OF_A_PERCENT && unit != '0')) return UNKNOWN;
+            digits++;
+            if (places == PLACES_OF_A_PERCENT) continue;
+            ppm = ppm * 10 + unit - '0';
+            if (ppm > ONE) return UNKNOWN;
+            if (places >= 0) places++;
         }
+        for (int i = Math.max(0, places); i < PLACES_OF_A_PERCENT && ppm <= ONE; i++) ppm *= 10;
+        return digits == 0 || ppm > ONE ? UNKNOWN : ppm;
     }
 
     /** A percentage for people: {@code 12.5 %}, exact, without needless zeros. */

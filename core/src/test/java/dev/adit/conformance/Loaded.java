@@ -9,7 +9,7 @@ import dev.adit.score.Scores;
 import dev.adit.spread.RiskInput;
 import dev.adit.spread.Spread;
 import dev.adit.spread.StateGraph;
-import dev.adit.spread.Workers;
+import dev.adit.value.Workers;
 import java.util.List;
 
 /** A network read and split into states, for tests that look inside. */

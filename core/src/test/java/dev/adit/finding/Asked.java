@@ -4,6 +4,7 @@ import dev.adit.gather.Chain;
 import dev.adit.read.InputSet;
 import dev.adit.read.Known;
 import dev.adit.rule.Packs;
+import dev.adit.value.Workers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +21,8 @@ final class Asked {
 
     static Asked of(Chain chain) {
         InputSet inputs = chain.inputs();
-        return new Asked(
-                new Program(Packs.tiny()).ask(Known.on("2024-06-01", inputs).standing(), inputs.network()));
+        return new Asked(new Program(Packs.tiny())
+                .ask(Known.on("2024-06-01", inputs).standing(), inputs.network(), new Workers(2)));
     }
 
     State state(String rule) {

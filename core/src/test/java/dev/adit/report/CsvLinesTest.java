@@ -9,6 +9,7 @@ import dev.adit.read.Tree;
 import dev.adit.read.TreeReader;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +57,7 @@ class CsvLinesTest {
     @ParameterizedTest
     @MethodSource("cells")
     void a_text_is_written_so_that_no_spreadsheet_runs_it(String text, String cell) {
-        assertThat(CsvLines.cell(text)).isEqualTo(cell);
+        assertThat(cell(text)).isEqualTo(cell);
     }
 
     @ParameterizedTest
@@ -87,7 +88,7 @@ class CsvLinesTest {
         String line = CsvLines.line(List.of("M1", "a,b", "say \"no\"", "x\ny", "=1"));
 
         assertThat(Written.records(line)).containsExactly(List.of("M1", "a,b", "say \"no\"", "x\ny", "=1"));
-        assertThat(CsvLines.cell(CsvLines.line(List.of("=1", "b")))).startsWith("\"'");
+        assertThat(cell(CsvLines.line(List.of("=1", "b")))).startsWith("\"'");
     }
 
     @Test
@@ -104,7 +105,16 @@ class CsvLinesTest {
             if (item instanceof Tree.Scalar scalar && scalar.text() != null)
                 assertReadsBack(
                         scalar.text(),
-                        CsvLines.cell(scalar.text()).startsWith("\"'")
-                                && !scalar.text().startsWith("'"));
+                        cell(scalar.text()).startsWith("\"'") && !scalar.text().startsWith("'"));
+    }
+
+    private static String cell(String text) {
+        StringWriter out = new StringWriter();
+        try {
+            new CsvLines(out).text(text).end();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toString().substring(0, out.toString().length() - 1);
     }
 }

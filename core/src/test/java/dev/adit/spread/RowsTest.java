@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.adit.value.Millibits;
+import dev.adit.value.Workers;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -63,23 +61,6 @@ class RowsTest {
                 .startsWith(500)
                 .endsWith(999)
                 .isSorted();
-    }
-
-    @Test
-    void longs_by_int_are_found_again_however_many_there_are() {
-        Random random = new Random(2);
-        for (int range : List.of(40, 1000, Integer.MAX_VALUE)) {
-            IntLongMap map = new IntLongMap(-7);
-            Map<Integer, Long> right = new HashMap<>();
-            for (int i = 0; i < 5000; i++) {
-                int key = random.nextInt(range);
-                assertThat(map.get(key)).isEqualTo(right.getOrDefault(key, -7L));
-                map.put(key, i);
-                right.put(key, (long) i);
-            }
-            right.forEach((key, value) -> assertThat(map.get(key)).isEqualTo(value));
-            assertThat(Arrays.stream(map.values()).boxed()).containsExactlyInAnyOrderElementsOf(right.values());
-        }
     }
 
     @Test

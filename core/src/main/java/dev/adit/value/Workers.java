@@ -1,4 +1,4 @@
-package dev.adit.spread;
+package dev.adit.value;
 
 import java.util.ArrayList;
 import java.util.List;
