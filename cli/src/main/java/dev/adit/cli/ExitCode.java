@@ -4,7 +4,7 @@ package dev.adit.cli;
 enum ExitCode {
     CLEAR(0, "ran, and nothing at or above --fail-on"),
     FINDINGS(1, "ran, and something at or above --fail-on"),
-    USAGE(2, "the command line is wrong"),
+    USAGE(2, "the command line is wrong, or the output folder cannot be written"),
     INPUT(3, "an input cannot be read, or too much of it was rejected; nothing was scored"),
     RULES(4, "the rule set is invalid"),
     FAULT(70, "our own fault; --debug shows where");

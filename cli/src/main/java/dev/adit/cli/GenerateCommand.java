@@ -37,7 +37,7 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--actors",
             paramLabel = "N",
             defaultValue = "1000",
-            description = "How many actors. Default: ${DEFAULT-VALUE}.")
+            description = "How many actors, 60 or more. Default: ${DEFAULT-VALUE}.")
     int actors;
 
     @Option(names = "--flows", paramLabel = "M", description = "How many rows of flows. Default: ten an actor.")
@@ -82,12 +82,14 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SyntheticNetwork network = network();
-        OutputFolder folder = new OutputFolder(output);
-        network.write((name, content) -> {
-            int[] rows = {0};
-            folder.write(name, out -> rows[0] = content.to(out));
-            console.line(Console.safe(output.resolve(name) + ": " + rows[0] + " rows"));
-        });
+        try (OutputFolder folder = new OutputFolder(output)) {
+            network.write((name, content) -> {
+                int[] rows = {0};
+                folder.write(name, out -> rows[0] = content.to(out));
+                console.line(Console.safe(output.resolve(name) + ": " + rows[0] + " rows"));
+            });
+            folder.publish();
+        }
         return ExitCode.CLEAR.code;
     }
 

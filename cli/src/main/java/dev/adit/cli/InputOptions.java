@@ -54,6 +54,12 @@ final class InputOptions {
         return inputs.rejectedRows() * 100 > inputs.rows() * maxRejected;
     }
 
+    /** Why nothing was scored, and what can be done. */
+    String refusal(InputSet inputs) {
+        return "adit: " + inputs.rejectedRows() + " of " + inputs.rows() + " rows were rejected, more than the "
+                + maxRejected + " % that --max-rejected allows; nothing was scored.";
+    }
+
     /** Reads a day as files have it. */
     static final class Day implements ITypeConverter<LocalDate> {
         @Override

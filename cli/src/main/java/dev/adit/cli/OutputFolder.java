@@ -8,10 +8,21 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
-/** The folder a run leaves its documents in; each is written whole beside its place and then moved there. */
-final class OutputFolder {
+/**
+ * The folder a run leaves its documents in. Each is written whole beside its place, and only when all are there they
+ * are moved, so that a run that fails leaves none of its own and none of an earlier run beside them.
+ */
+final class OutputFolder implements AutoCloseable {
+    private static final String PART = ".part";
+
     private final Path folder;
+    private final Set<String> written = new ConcurrentSkipListSet<>();
 
     /** @throws CannotWriteException if the folder is not there and cannot be made */
     OutputFolder(Path folder) {
@@ -30,23 +41,57 @@ final class OutputFolder {
         void write(Writer out) throws IOException;
     }
 
+    /** Writes a document beside its place; several threads may do so at once. */
     void write(String name, Document document) {
-        Path target = folder.resolve(name);
-        Path part = folder.resolve(name + ".part");
-        try {
-            try (Writer out = new BufferedWriter(Files.newBufferedWriter(part, StandardCharsets.UTF_8), 1 << 16)) {
-                document.write(out);
-            }
-            move(part, target);
+        written.add(name);
+        try (Writer out = new BufferedWriter(Files.newBufferedWriter(part(name), StandardCharsets.UTF_8), 1 << 16)) {
+            document.write(out);
         } catch (IOException unwritable) {
-            throw new CannotWriteException("cannot write " + target + ": " + unwritable.getMessage(), unwritable);
-        } finally {
+            throw cannot(name, unwritable);
+        }
+    }
+
+    /** Moves all documents to their places. */
+    void publish() {
+        for (String name : List.copyOf(written)) {
             try {
-                Files.deleteIfExists(part);
-            } catch (IOException leftOver) {
-                part.toFile().deleteOnExit();
+                move(part(name), folder.resolve(name));
+            } catch (IOException unwritable) {
+                throw cannot(name, unwritable);
+            }
+            written.remove(name);
+        }
+    }
+
+    /** Takes away what an earlier run left: beside a refusal it would pass for the result. */
+    void remove(Collection<String> names) {
+        for (String name : new TreeSet<>(names)) {
+            try {
+                Files.deleteIfExists(folder.resolve(name));
+            } catch (IOException unwritable) {
+                throw cannot(name, unwritable);
             }
         }
+    }
+
+    /** Takes away what was not published. */
+    @Override
+    public void close() {
+        for (String name : written) {
+            try {
+                Files.deleteIfExists(part(name));
+            } catch (IOException leftOver) {
+                part(name).toFile().deleteOnExit();
+            }
+        }
+    }
+
+    private Path part(String name) {
+        return folder.resolve(name + PART);
+    }
+
+    private CannotWriteException cannot(String name, IOException cause) {
+        return new CannotWriteException("cannot write " + folder.resolve(name) + ": " + cause.getMessage(), cause);
     }
 
     private static void move(Path part, Path target) throws IOException {

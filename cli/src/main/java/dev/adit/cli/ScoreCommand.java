@@ -4,12 +4,14 @@ import dev.adit.assess.Assessment;
 import dev.adit.assess.Assessor;
 import dev.adit.assess.LocalEngine;
 import dev.adit.assess.Progress.Phase;
+import dev.adit.problem.InvalidInputException;
 import dev.adit.read.InputSet;
 import dev.adit.report.AssessmentJson;
 import dev.adit.report.RejectedCsv;
 import dev.adit.report.ReportFormat;
 import dev.adit.rule.RuleSet;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +21,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code score}: reads supplier lists and networks, scores them, writes a red-flag report. */
 @Command(
@@ -70,18 +75,22 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Tell how long each phase took.")
     boolean verbose;
 
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
     ScoreCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        LocalEngine engine = engine();
         ProgressLine progress = new ProgressLine(console, quiet);
         RuleSet rules = options.ruleSet.read();
+        if (failOn != null) failOn.check(rules, spec);
         progress.begins(Phase.READ);
-        InputSet inputs = options.read(rules);
+        InputSet inputs = read(rules);
         if (options.rejectsTooMuch(inputs)) return refuse(inputs, progress);
-        LocalEngine engine = new LocalEngine(Math.max(1, threads));
         Assessment assessment = Assessor.of(rules)
                 .asOf(options.asOf())
                 .with(engine)
@@ -96,29 +105,62 @@ final class ScoreCommand implements Callable<Integer> {
         return (fails ? ExitCode.FINDINGS : ExitCode.CLEAR).code;
     }
 
+    private LocalEngine engine() {
+        if (threads >= 1) return new LocalEngine(threads);
+        throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
+    }
+
+    /** An earlier run's documents must not stand in the folder as if they were of these inputs. */
+    private InputSet read(RuleSet rules) {
+        try {
+            return options.read(rules);
+        } catch (InvalidInputException unusable) {
+            if (output != null && Files.isDirectory(output)) {
+                try (OutputFolder folder = new OutputFolder(output)) {
+                    folder.remove(documents());
+                }
+            }
+            throw unusable;
+        }
+    }
+
     private int refuse(InputSet inputs, ProgressLine progress) {
         progress.begins(Phase.DONE);
         console.problems(inputs.problems());
-        if (output != null) new OutputFolder(output).write("rejected.csv", out -> new RejectedCsv().write(inputs, out));
-        console.note("adit: " + inputs.rejectedRows() + " of " + inputs.rows() + " rows were rejected, more than the "
-                + options.maxRejected + " % allowed; nothing was scored."
+        if (output != null) {
+            try (OutputFolder folder = new OutputFolder(output)) {
+                folder.remove(documents());
+                folder.write("rejected.csv", out -> new RejectedCsv().write(inputs, out));
+                folder.publish();
+            }
+        }
+        console.note(options.refusal(inputs)
                 + (output == null ? "" : " The rows are in " + output.resolve("rejected.csv") + "."));
         return ExitCode.INPUT.code;
     }
 
-    private static void write(Assessment assessment, Path output, LocalEngine engine) {
-        OutputFolder folder = new OutputFolder(output);
-        List<ReportFormat> formats = ServiceLoader.load(ReportFormat.class).stream()
+    private static List<ReportFormat> formats() {
+        return ServiceLoader.load(ReportFormat.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(ReportFormat::fileName))
                 .toList();
-        List<Callable<String>> tasks = new ArrayList<>();
-        for (ReportFormat format : formats)
-            tasks.add(() -> {
-                folder.write(format.fileName(), out -> format.write(assessment, out));
-                return format.fileName();
-            });
-        engine.all(tasks);
+    }
+
+    private static List<String> documents() {
+        return formats().stream().map(ReportFormat::fileName).toList();
+    }
+
+    private static void write(Assessment assessment, Path output, LocalEngine engine) {
+        try (OutputFolder folder = new OutputFolder(output)) {
+            List<Callable<String>> tasks = new ArrayList<>();
+            for (ReportFormat format : formats())
+                tasks.add(() -> {
+                    folder.write(format.fileName(), out -> format.write(assessment, out));
+                    return format.fileName();
+                });
+            engine.all(tasks);
+            folder.publish();
+        }
     }
 
     private void tell(Assessment assessment) {

@@ -2,6 +2,7 @@ package dev.adit.cli;
 
 import dev.adit.assess.Assessment;
 import dev.adit.assess.ScoredSupplier;
+import dev.adit.claim.Standing;
 import dev.adit.finding.Finding;
 import dev.adit.finding.Findings;
 import dev.adit.finding.State;
@@ -35,7 +36,9 @@ final class ScoreText {
         bands(assessment);
         suppliers(assessment.suppliers());
         findings(assessment);
-        if (output != null) console.line("\nwritten to " + Console.safe(output.toString()) + ": open report.html");
+        if (output != null)
+            console.line("\nwritten to " + Console.safe(output.toString()) + ": open report.html; questions.csv"
+                    + " says what to ask of whom, and answers go into claims.csv of the next run");
     }
 
     /** What became of the files. */
@@ -43,6 +46,11 @@ final class ScoreText {
         for (FileCount file : inputs.files())
             console.line("read " + Console.safe(file.file()) + " (" + file.format() + "): " + file.rows() + " rows = "
                     + file.used() + " used + " + file.rejected() + " rejected + " + file.ignored() + " ignored");
+        int spoilt = inputs.rejected().stream()
+                .filter(row -> !row.whole())
+                .mapToInt(row -> row.problems().size())
+                .sum();
+        if (spoilt > 0) console.line("cells that could not be used and count as not known: " + spoilt);
         for (String file : inputs.notRead()) console.line("not read: " + Console.safe(file));
         console.line("in all: actors " + inputs.network().actors().size() + ", flows "
                 + inputs.network().flows() + ", answers " + inputs.claims().size());
@@ -61,7 +69,11 @@ final class ScoreText {
                 text.append("  ").append(colour(band)).append(" ").append(count));
         console.line(text.toString());
         console.line(
-                "scores are permille: 0 no risk seen, 1000 the gravest; low is proved, high cannot be ruled out\n");
+                "scores are permille, 1000 the gravest; low is on record, high cannot be ruled out, short of an open"
+                        + " worst form being found, which is 1000");
+        if (!assessment.named())
+            console.line("places that sell on are not scored; to score others, name them in suppliers.csv (id, name)");
+        console.line("");
     }
 
     private static String colour(String band) {
@@ -115,7 +127,7 @@ final class ScoreText {
                 "rule",
                 "open",
                 "stale",
-                "in remedy",
+                "remedied",
                 "unknown",
                 "actors with the finding: what it says"));
         Findings findings = assessment.findings();
@@ -124,8 +136,11 @@ final class ScoreText {
             if (counts.keySet().stream().anyMatch(state -> state != State.CLEAR))
                 line(findings.rule(rule).id(), counts, findings.rule(rule).title());
         }
-        if (findings.conflicts() > 0)
-            line(Finding.CONFLICT, Map.of(State.OPEN, findings.conflicts()), "Sources disagree on the same day");
+        int disputed = (int) findings.standing().conflicts().stream()
+                .mapToInt(Standing.Conflict::actor)
+                .distinct()
+                .count();
+        if (disputed > 0) line(Finding.CONFLICT, Map.of(State.OPEN, disputed), "Sources disagree");
     }
 
     private void line(String rule, Map<State, Integer> counts, String title) {

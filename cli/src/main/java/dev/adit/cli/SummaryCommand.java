@@ -101,8 +101,7 @@ final class SummaryCommand implements Callable<Integer> {
     }
 
     private int refuse(InputSet inputs) {
-        console.note("adit: " + inputs.rejectedRows() + " of " + inputs.rows() + " rows were rejected, more than the "
-                + options.maxRejected + " % allowed; nothing was scored.");
+        console.note(options.refusal(inputs));
         return ExitCode.INPUT.code;
     }
 

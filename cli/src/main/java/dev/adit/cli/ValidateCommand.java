@@ -27,6 +27,8 @@ final class ValidateCommand implements Callable<Integer> {
         ScoreText.read(console, inputs);
         console.out.flush();
         console.problems(inputs.problems());
-        return (options.rejectsTooMuch(inputs) ? ExitCode.INPUT : ExitCode.CLEAR).code;
+        if (!options.rejectsTooMuch(inputs)) return ExitCode.CLEAR.code;
+        console.note(options.refusal(inputs));
+        return ExitCode.INPUT.code;
     }
 }

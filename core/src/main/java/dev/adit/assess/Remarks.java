@@ -4,12 +4,19 @@ import dev.adit.claim.Standing;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problem;
+import dev.adit.spread.Material;
+import dev.adit.value.Ppm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What an analyst must know of a run beside its problems: what was left out, and what the graph had to mend. */
 final class Remarks {
     private static final Position INPUTS = Position.file("the inputs");
+
+    private static final Pattern OVERFULL =
+            Pattern.compile("shares into (.*)\\|([^|]*)\\|([^|]*) add up to ([0-9]+) ppm; scaled");
 
     private Remarks() {}
 
@@ -22,10 +29,23 @@ final class Remarks {
                     Code.D22,
                     "answers without a date, taken as given on the day of the result: " + standing.undated()));
         for (String warning : warnings)
-            remarks.add(remark(warning.startsWith("closed loop") ? Code.N04 : Code.N03, warning));
+            remarks.add(warning.startsWith("closed loop") ? remark(Code.N04, warning) : overfull(warning));
         if (notInForce > 0)
             remarks.add(remark(Code.N05, "flows not in force on the day of the result, left out: " + notInForce));
         return remarks;
+    }
+
+    /** The method says it in ppm of a state; people want the actor and per cent. */
+    private static Problem overfull(String warning) {
+        Matcher told = OVERFULL.matcher(warning);
+        if (!told.matches()) return remark(Code.N03, warning);
+        String stream = told.group(3).equals(Material.POOL) ? "" : ", stream " + told.group(3);
+        return new Problem(
+                Code.N03,
+                INPUTS,
+                "the shares of what '" + told.group(1) + "' takes in of " + told.group(2) + stream + " add up to "
+                        + Ppm.asPercent(Long.parseLong(told.group(4))) + "; they were scaled down to 100 %",
+                "correct the shares of the flows into it");
     }
 
     private static Problem remark(Code code, String what) {

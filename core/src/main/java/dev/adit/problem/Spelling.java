@@ -30,8 +30,9 @@ public final class Spelling {
         return candidate.length() == 1 ? 0 : Math.max(1, candidate.length() / 3);
     }
 
-    /** Levenshtein's distance, two rows at a time. */
+    /** Levenshtein's distance in which two letters that swapped places count once; three rows at a time. */
     private static int distance(String left, String right) {
+        int[] aboveThat = new int[right.length() + 1];
         int[] above = new int[right.length() + 1];
         for (int j = 0; j <= right.length(); j++) above[j] = j;
         for (int i = 1; i <= left.length(); i++) {
@@ -40,9 +41,15 @@ public final class Spelling {
             for (int j = 1; j <= right.length(); j++) {
                 int change = above[j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
+                if (isSwapped(left, right, i, j)) row[j] = Math.min(row[j], aboveThat[j - 2] + 1);
             }
+            aboveThat = above;
             above = row;
         }
         return above[right.length()];
+    }
+
+    private static boolean isSwapped(String left, String right, int i, int j) {
+        return i > 1 && j > 1 && left.charAt(i - 1) == right.charAt(j - 2) && left.charAt(i - 2) == right.charAt(j - 1);
     }
 }

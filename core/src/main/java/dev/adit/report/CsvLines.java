@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,15 @@ public final class CsvLines {
     /** First characters at which spreadsheets begin to calculate, the full-width ones included. */
     private static final String FORMULA = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
+    /** Where a spreadsheet of another language splits the line at semicolons or tabs, a cell begins there as well. */
+    private static final Pattern FORMULA_INSIDE = Pattern.compile("([;\t\r\n] *)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
+
     /** Below this unit a table tells whether a cell with it needs quotes; above it none does. */
     private static final boolean[] QUOTED = quotedUnits();
 
     private static boolean[] quotedUnits() {
         boolean[] quoted = new boolean[0x80];
-        for (char unit : "\",;\n\r".toCharArray()) quoted[unit] = true;
+        for (char unit : "\",;\t\n\r".toCharArray()) quoted[unit] = true;
         return quoted;
     }
 
@@ -46,7 +50,9 @@ public final class CsvLines {
         append(text);
         if (!isPlain(begin)) {
             length = begin;
-            append(quoted(FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text));
+            append(quoted(FORMULA_INSIDE
+                    .matcher(FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text)
+                    .replaceAll("$1'")));
         }
         return this;
     }

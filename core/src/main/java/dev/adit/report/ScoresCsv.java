@@ -33,6 +33,8 @@ public final class ScoresCsv implements ReportFormat {
             "consequence",
             "because",
             "volume_at_risk_ppm",
+            "volume_at_risk_low_ppm",
+            "volume_at_risk_high_ppm",
             "volume_unknown_ppm",
             "red_flags",
             "data_gaps",
@@ -72,7 +74,10 @@ public final class ScoresCsv implements ReportFormat {
         csv.text(card.band()).text(card.worstCaseBand()).text(knockout(card));
         csv.text(card.verdict() == null ? null : card.verdict().why().word()).text(card.theme());
         csv.text(supplier.consequence().word()).text(supplier.because());
-        csv.number(card.volumeAtRisk()).number(card.volumeUnknown());
+        csv.number(card.volumeAtRisk())
+                .number(card.volumeAtRiskAtLeast())
+                .number(card.volumeAtRiskAtMost())
+                .number(card.volumeUnknown());
         csv.number(supplier.redFlags()).number(supplier.dataGaps()).number(supplier.actors() - 1);
         csv.text(card.sourcesCut() ? "at least " + card.sourcesOverLine() : Integer.toString(card.sourcesOverLine()));
         boolean any = !card.sources().isEmpty();
@@ -82,12 +87,12 @@ public final class ScoresCsv implements ReportFormat {
         csv.text(path(card)).end();
     }
 
-    /** yes, no or possible. */
+    /** yes or possible; that none was found is not that there is none. */
     static String knockout(ScoreCard card) {
         return switch (card.knockout()) {
             case YES -> "yes";
             case UNKNOWN -> "possible";
-            case NO -> "no";
+            case NO -> "none-found";
         };
     }
 

@@ -1,5 +1,9 @@
 package dev.adit.rule;
 
+import dev.adit.problem.Code;
+import dev.adit.problem.InvalidInputException;
+import dev.adit.problem.Position;
+import dev.adit.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,9 +11,11 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,12 +92,28 @@ public final class RuleFiles {
     public static RuleFiles ofFolder(Path root) {
         RuleFiles files = new RuleFiles();
         try (Stream<Path> found = Files.walk(root)) {
-            for (Path file : found.filter(Files::isRegularFile).toList())
-                files.texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            for (Path file : found.filter(Files::isRegularFile)
+                    .filter(RuleFiles::belongs)
+                    .toList()) files.texts.put(root.relativize(file).toString().replace('\\', '/'), text(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return files;
+    }
+
+    /** What editors and file managers leave behind is no part of a pack. */
+    private static boolean belongs(Path file) {
+        String name = file.toString();
+        return name.endsWith(".yaml") || name.endsWith(".csv");
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException notText) {
+            throw new InvalidInputException(List.of(new Problem(
+                    Code.R01, Position.file(file.toString()), "the file is not UTF-8 text", "save it as UTF-8")));
+        }
     }
 
     /** The files under a path, in order. */
@@ -105,7 +127,7 @@ public final class RuleFiles {
 
     /** Everything, in order; the rule set's checksum is taken over this. */
     public Map<String, String> all() {
-        return Map.copyOf(texts);
+        return Collections.unmodifiableMap(texts);
     }
 
     /** The folders that hold a {@code ruleset.yaml}. */

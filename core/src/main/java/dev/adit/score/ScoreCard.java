@@ -47,6 +47,15 @@ public record ScoreCard(
         return volumes.values().stream().mapToInt(Volume::point).max().orElse(0);
     }
 
+    /** The same where nobody knows how an intake is shared out: the least it can be, and the most. */
+    public int volumeAtRiskAtLeast() {
+        return volumes.values().stream().mapToInt(Volume::low).max().orElse(0);
+    }
+
+    public int volumeAtRiskAtMost() {
+        return volumes.values().stream().mapToInt(Volume::high).max().orElse(0);
+    }
+
     /** The largest unknown share among the actor's states, in ppm. */
     public int volumeUnknown() {
         return volumes.values().stream().mapToInt(Volume::unknown).max().orElse(0);

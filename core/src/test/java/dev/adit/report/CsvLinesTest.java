@@ -39,9 +39,9 @@ class CsvLinesTest {
                 Arguments.of("-1", "\"'-1\""),
                 Arguments.of("-", "\"'-\""),
                 Arguments.of("@SUM(A1)", "\"'@SUM(A1)\""),
-                Arguments.of("\t=1", "\"'\t=1\""),
-                Arguments.of("\r=1", "\"'\r=1\""),
-                Arguments.of("\n=1", "\"'\n=1\""),
+                Arguments.of("\t=1", "\"'\t'=1\""),
+                Arguments.of("\r=1", "\"'\r'=1\""),
+                Arguments.of("\n=1", "\"'\n'=1\""),
                 Arguments.of("\0=1", "\"'\0=1\""),
                 Arguments.of("\uFF1D1", "\"'\uFF1D1\""),
                 Arguments.of("\uFF0B1", "\"'\uFF0B1\""),
@@ -50,7 +50,6 @@ class CsvLinesTest {
                 Arguments.of("'=1", "'=1"),
                 Arguments.of("'s-Hertogenbosch", "'s-Hertogenbosch"),
                 Arguments.of("a=b", "a=b"),
-                Arguments.of("x;=1+1", "\"x;=1+1\""),
                 Arguments.of("x\",=1+1", "\"x\"\",=1+1\""));
     }
 
@@ -66,12 +65,21 @@ class CsvLinesTest {
         assertReadsBack(text, cell.startsWith("\"'"));
     }
 
+    @Test
+    void a_formula_behind_the_separator_of_another_language_is_neutralised_too() {
+        assertThat(cell("x;=1+1")).isEqualTo("\"x;'=1+1\"");
+        assertThat(cell("x\t @A1")).isEqualTo("\"x\t '@A1\"");
+        assertThat(cell("x; y")).isEqualTo("\"x; y\"");
+    }
+
     private static void assertReadsBack(String text, boolean neutralised) throws IOException {
         StringWriter out = new StringWriter();
         new CsvLines(out).text("before").text(text).text(text).text("after").end();
 
         String read = neutralised ? "'" + text : text;
-        assertThat(Written.records(out.toString())).containsExactly(List.of("before", read, read, "after"));
+        assertThat(Written.records(out.toString()))
+                .usingElementComparator((left, right) -> withoutMarks(left).equals(withoutMarks(right)) ? 0 : 1)
+                .containsExactly(List.of("before", read, read, "after"));
     }
 
     @ParameterizedTest
@@ -89,6 +97,13 @@ class CsvLinesTest {
 
         assertThat(Written.records(line)).containsExactly(List.of("M1", "a,b", "say \"no\"", "x\ny", "=1"));
         assertThat(cell(CsvLines.line(List.of("=1", "b")))).startsWith("\"'");
+    }
+
+    /** Without the apostrophes that stand before a formula sign further on. */
+    private static List<String> withoutMarks(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.replaceAll("([;\\t\\r\\n] *)'(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])", "$1"))
+                .toList();
     }
 
     @Test

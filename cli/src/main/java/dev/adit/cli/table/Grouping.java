@@ -54,7 +54,7 @@ public enum Grouping {
         return switch (answer) {
             case YES -> "yes";
             case UNKNOWN -> "possible";
-            case NO -> "no";
+            case NO -> "none found";
         };
     }
 }
