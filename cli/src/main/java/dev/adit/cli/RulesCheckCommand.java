@@ -49,7 +49,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     private static String json(RuleSet rules, int examples) {
         StringWriter text = new StringWriter();
-        try (Json json = new Json(text, true)) {
+        try (Json json = Json.indented(text)) {
             json.object()
                     .put("rule_set", rules.id())
                     .put("version", rules.version())

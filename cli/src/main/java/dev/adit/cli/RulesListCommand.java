@@ -53,7 +53,7 @@ final class RulesListCommand implements Callable<Integer> {
 
     private static String json(RuleSet rules) {
         StringWriter text = new StringWriter();
-        try (Json json = new Json(text, true)) {
+        try (Json json = Json.indented(text)) {
             json.array();
             for (Rule rule : rules.rules()) {
                 json.object();

@@ -104,7 +104,7 @@ final class RulesShowCommand implements Callable<Integer> {
 
     private static String json(Rule rule) {
         StringWriter text = new StringWriter();
-        try (Json json = new Json(text, true)) {
+        try (Json json = Json.indented(text)) {
             json.object();
             RulesListCommand.members(rule, json);
             json.put("when", rule.when().toString());

@@ -92,7 +92,7 @@ final class SummaryCommand implements Callable<Integer> {
 
     private String json(PortfolioTable table) {
         StringWriter text = new StringWriter();
-        try (Json out = new Json(text, true)) {
+        try (Json out = Json.indented(text)) {
             out.object();
             for (By one : by) new PortfolioJson(table).write(one.name(), one.groupings(), out);
             out.endObject();

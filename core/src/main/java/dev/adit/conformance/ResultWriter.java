@@ -25,7 +25,7 @@ final class ResultWriter {
 
     String write(List<ScoreCard> cards, Set<String> targets, List<String> warnings, @Nullable Portfolio portfolio) {
         StringWriter text = new StringWriter();
-        try (Json json = new Json(text, false)) {
+        try (Json json = Json.compact(text)) {
             json.object().object("nodes");
             for (ScoreCard card : cards) node(json, card, targets.contains(card.actor()));
             json.endObject();

@@ -32,7 +32,7 @@ public final class AssessmentJson implements ReportFormat {
 
     @Override
     public void write(Assessment assessment, Writer out) {
-        try (Json json = new Json(out, false)) {
+        try (Json json = Json.compact(out)) {
             json.object().put("schema_version", SCHEMA_VERSION);
             json.put("direction", "scores are permille: 0 no risk seen, 1000 the gravest");
             json.object("manifest");

@@ -13,9 +13,18 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 public final class Json implements AutoCloseable {
     private final JsonGenerator out;
 
-    /** @param indented a member a line with line feeds, or everything on one line */
-    public Json(Writer writer, boolean indented) {
-        out = new JsonFactory().createGenerator(indented ? new Indented() : ObjectWriteContext.empty(), writer);
+    private Json(ObjectWriteContext form, Writer writer) {
+        out = new JsonFactory().createGenerator(form, writer);
+    }
+
+    /** A member a line, with line feeds: for people. */
+    public static Json indented(Writer writer) {
+        return new Json(new Indented(), writer);
+    }
+
+    /** Everything on one line: for programs. */
+    public static Json compact(Writer writer) {
+        return new Json(ObjectWriteContext.empty(), writer);
     }
 
     /** Begins an object as the document, as an item of an array, or under the name given last. */

@@ -15,7 +15,7 @@ public final class ManifestJson implements ReportFormat {
 
     @Override
     public void write(Assessment assessment, Writer out) {
-        try (Json json = new Json(out, true)) {
+        try (Json json = Json.indented(out)) {
             json.object();
             members(assessment, json);
             json.endObject();

@@ -26,7 +26,7 @@ public final class NetworkJson {
     /** The document. */
     public static String of(SmallNetwork network) {
         StringWriter text = new StringWriter();
-        try (Json json = new Json(text, false)) {
+        try (Json json = Json.compact(text)) {
             new NetworkJson(json).network(network);
         }
         return text.toString();

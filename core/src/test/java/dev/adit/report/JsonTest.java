@@ -33,7 +33,7 @@ class JsonTest {
             })
     void any_text_comes_back_as_it_was(String text) {
         StringWriter out = new StringWriter();
-        try (Json json = new Json(out, true)) {
+        try (Json json = Json.indented(out)) {
             json.object()
                     .put("text", text)
                     .put("missing", (String) null)
@@ -67,7 +67,7 @@ class JsonTest {
     @Test
     void lines_end_the_same_on_every_machine() {
         StringWriter out = new StringWriter();
-        try (Json json = new Json(out, true)) {
+        try (Json json = Json.indented(out)) {
             json.object()
                     .put("a", 1)
                     .array("b")

@@ -76,7 +76,7 @@ class AssessmentSchemaTest {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         String assessment = assessment(folder);
         assertThat(assessment)
-                .contains("\"established\"", "\"possible-link\"", "\"knockout\":\"no\"", "\"CONFLICT\"")
+                .contains("\"established\"", "\"possible-link\"", "\"knockout\":\"none-found\"", "\"CONFLICT\"")
                 .contains("\"in-remediation\"", "\"stale\"", "\"gaps\"", "\"country\":null", "\"via\":null");
         JsonNode schema = json.readTree(Files.readString(SCHEMA));
         close(schema);
