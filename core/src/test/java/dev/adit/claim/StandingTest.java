@@ -68,15 +68,24 @@ class StandingTest {
     }
 
     @Test
-    void what_is_said_to_be_valid_until_a_day_is_good_until_then_whatever_is_usual() {
-        Said longer = new Said().add(PRESENT, "no", "2020-01-01", "2024-06-30", "audit", B);
+    void a_favourable_answer_is_good_until_the_earlier_of_its_own_day_and_the_usual_time() {
+        Said longer = new Said().add(PRESENT, "no", "2022-03-01", "2199-12-31", "self-statement", B);
         Said shorter = new Said().add(PRESENT, "no", "2024-01-01", "2024-02-01", "audit", B);
-        Said adverse = new Said().add(PRESENT, "yes", "2024-01-01", "2024-02-01", "audit", B);
 
-        assertThat(Said.counts(longer.on("2024-06-30"), PRESENT)).isEqualTo("no");
-        assertThat(Said.counts(longer.on("2024-07-01"), PRESENT)).isEqualTo("expired");
+        assertThat(Said.counts(longer.on("2024-03-01"), PRESENT)).isEqualTo("no");
+        assertThat(Said.counts(longer.on("2024-03-02"), PRESENT)).isEqualTo("expired");
+        assertThat(Said.counts(shorter.on("2024-02-01"), PRESENT)).isEqualTo("no");
         assertThat(Said.counts(shorter.on("2024-02-02"), PRESENT)).isEqualTo("expired");
-        assertThat(Said.counts(adverse.on("2024-02-02"), PRESENT)).isEqualTo("yes (stale)");
+    }
+
+    @Test
+    void an_adverse_answer_is_fresh_until_its_own_day_whatever_is_usual() {
+        Said longer = new Said().add(PRESENT, "yes", "2020-01-01", "2024-06-30", "audit", B);
+        Said shorter = new Said().add(PRESENT, "yes", "2024-01-01", "2024-02-01", "audit", B);
+
+        assertThat(Said.counts(longer.on("2024-06-30"), PRESENT)).isEqualTo("yes");
+        assertThat(Said.counts(longer.on("2024-07-01"), PRESENT)).isEqualTo("yes (stale)");
+        assertThat(Said.counts(shorter.on("2024-02-02"), PRESENT)).isEqualTo("yes (stale)");
     }
 
     @Test
@@ -103,12 +112,21 @@ class StandingTest {
         Said school = new Said()
                 .add("school_attendance", "70", "2024-01-01", "-", "x", A)
                 .add("school_attendance", "60", "2024-01-01", "-", "y", C);
-        Said tasks = new Said()
-                .add("children_tasks", "washing;cooking;digging", "2024-01-01", "-", "x", A)
-                .add("children_tasks", "digging;underground", "2024-01-01", "-", "y", C);
 
         assertThat(Said.counts(cases.on("2024-01-01"), "hazardous_cases_open")).isEqualTo("5");
         assertThat(Said.counts(school.on("2024-01-01"), "school_attendance")).isEqualTo("60 %");
+    }
+
+    @Test
+    void of_adverse_answers_with_several_choices_the_better_graded_counts_and_then_the_fuller_one() {
+        Said armed = new Said()
+                .add("armed_actors", "state-forces;police", "2024-01-01", "-", "rumour", E)
+                .add("armed_actors", "non-state-group", "2024-01-01", "-", "visit", A);
+        Said tasks = new Said()
+                .add("children_tasks", "digging", "2024-01-01", "-", "x", A)
+                .add("children_tasks", "digging;underground", "2024-01-01", "-", "y", A);
+
+        assertThat(Said.counts(armed.on("2024-01-01"), "armed_actors")).isEqualTo("non-state-group");
         assertThat(Said.counts(tasks.on("2024-01-01"), "children_tasks")).isEqualTo("digging; underground");
     }
 
@@ -172,7 +190,7 @@ class StandingTest {
     }
 
     @Test
-    void what_nobody_dated_counts_as_said_on_the_day_and_is_counted() {
+    void an_adverse_answer_nobody_dated_counts_as_said_on_the_day_and_is_counted() {
         Standing standing = new Said()
                 .add(PRESENT, "no", "2024-01-31")
                 .add(PRESENT, "yes", "-")
@@ -181,6 +199,81 @@ class StandingTest {
         assertThat(Said.counts(standing, PRESENT)).isEqualTo("yes");
         assertThat(standing.undated()).isEqualTo(1);
         assertThat(Said.behind(standing, PRESENT).observedOn()).isNull();
+    }
+
+    @Test
+    void a_favourable_answer_nobody_dated_is_older_than_every_one_that_is_dated() {
+        Said adverse = new Said().add(PRESENT, "no", "-").add(PRESENT, "yes", "2015-01-01");
+        Said expired = new Said().add(PRESENT, "no", "-").add(PRESENT, "no", "2015-01-01");
+        Said alone = new Said().add(PRESENT, "no", "-");
+
+        assertThat(Said.counts(adverse.on("2024-02-01"), PRESENT)).isEqualTo("yes (stale)");
+        assertThat(Said.counts(expired.on("2024-02-01"), PRESENT)).isEqualTo("expired");
+        assertThat(Said.counts(alone.on("2024-02-01"), PRESENT)).isEqualTo("no");
+    }
+
+    @Test
+    void a_favourable_answer_nobody_dated_against_an_adverse_one_is_a_conflict() {
+        Said dated = new Said().add(PRESENT, "no", "-").add(PRESENT, "yes", "2015-01-01");
+        Said undated = new Said().add(PRESENT, "no", "-").add(PRESENT, "yes", "-");
+        Said over =
+                new Said().add(PRESENT, "no", "-", "2016-01-01", "letter", A).add(PRESENT, "yes", "2015-01-01");
+        Said favourable = new Said().add("mine_status", "blue", "-").add("mine_status", "green", "2024-01-01");
+
+        for (Said said : List.of(dated, undated))
+            assertThat(said.on("2024-02-01").conflicts()).singleElement().satisfies(conflict -> {
+                assertThat(conflict.kind()).isEqualTo(Standing.Kind.DISAGREE);
+                assertThat(conflict.isOverHarm()).isTrue();
+                assertThat(conflict.counted().value()).isEqualTo("yes");
+                assertThat(conflict.others()).extracting(Claim::value).containsExactly("no");
+            });
+        assertThat(over.on("2024-02-01").conflicts()).isEmpty();
+        assertThat(favourable.on("2024-02-01").conflicts()).isEmpty();
+    }
+
+    @Test
+    void a_later_answer_of_lower_grade_that_replaces_an_adverse_one_is_a_conflict() {
+        Standing standing = new Said()
+                .add(PRESENT, "yes", "2023-06-01", "-", "older visit", A)
+                .add(PRESENT, "yes", "2024-01-01", "-", "visit", B)
+                .add(PRESENT, "no", "2024-01-02", "-", "letter", E)
+                .on("2024-02-01");
+
+        assertThat(standing.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(Standing.Kind.LOWER_GRADE);
+            assertThat(conflict.isOverHarm()).isTrue();
+            assertThat(conflict.counted().source()).isEqualTo("letter");
+            assertThat(conflict.others()).extracting(Claim::source).containsExactly("visit");
+        });
+    }
+
+    @Test
+    void a_later_answer_is_no_conflict_if_it_is_graded_as_well_or_the_adverse_one_is_out_of_date_or_was_answered() {
+        Said asGood = new Said()
+                .add(PRESENT, "yes", "2024-01-01", "-", "visit", B)
+                .add(PRESENT, "no", "2024-01-02", "-", "audit", B);
+        Said outOfDate = new Said()
+                .add(PRESENT, "yes", "2020-01-01", "-", "visit", A)
+                .add(PRESENT, "no", "2024-01-02", "-", "letter", E);
+        Said answered = new Said()
+                .add(PRESENT, "yes", "2024-01-01", "-", "visit", B)
+                .add(PRESENT, "no", "2024-01-02", "-", "second visit", A)
+                .add(PRESENT, "no", "2024-01-03", "-", "letter", E);
+
+        for (Said said : List.of(asGood, outOfDate, answered))
+            assertThat(said.on("2024-02-01").conflicts()).isEmpty();
+    }
+
+    @Test
+    void a_conflict_under_an_answer_that_has_expired_is_none() {
+        Said said = new Said()
+                .add("mine_status", "green", "2023-01-01", "-", "ministry", B)
+                .add("mine_status", "blue", "2023-01-01", "-", "letter", C);
+
+        assertThat(said.on("2024-01-01").conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.isOverHarm()).isFalse());
+        assertThat(said.on("2024-01-02").conflicts()).isEmpty();
     }
 
     @Test
