@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An answer somebody gave.
  *
  * @param value in words, as it may be shown: small counts of children are told as "fewer than 10"
- * @param observedOn null if nobody dated it; it then counts as said on the day of the report
+ * @param observedOn null if nobody dated it; {@link Standing} says what it then counts as
  * @param validUntil null if the attribute's own time applies
  */
 public record Claim(

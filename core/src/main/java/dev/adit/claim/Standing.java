@@ -1,31 +1,30 @@
 package dev.adit.claim;
 
+import dev.adit.table.Adverse;
 import dev.adit.table.Attribute;
 import dev.adit.table.Column;
 import dev.adit.table.Table;
 import dev.adit.value.Days;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What counts on a day: of each actor and attribute the latest answer. A blank is no claim and counts for nothing.
  *
  * <p>An answer that is not adverse expires into unknown when its time is over; an adverse one stands until it is
- * answered anew, and is marked stale. Of answers of one day the graver one counts, then the better graded one.
+ * answered anew, and is marked stale. Of answers of one day the graver one counts, then the better graded one. An
+ * answer without a day is of the report's day if it is adverse, and otherwise older than all that have one: who does not
+ * say when it was so cannot speak against somebody who does.
  */
 public final class Standing {
     private final Claims claims;
     private final int asOf;
     private final Table table;
     private final int[] @Nullable [] best;
-    private final TreeSet<Long> disputed = new TreeSet<>();
     private int later;
     private int undated;
+    private List<Conflict> conflicts = List.of();
 
     private Standing(Claims claims, int actors, int asOf) {
         this.claims = claims;
@@ -43,12 +42,13 @@ public final class Standing {
         Standing standing = new Standing(claims, actors, asOf);
         for (int claim = 0; claim < claims.size(); claim++) standing.consider(claim, actors);
         for (int attribute = 0; attribute < standing.best.length; attribute++) standing.fill(attribute);
+        standing.conflicts = new Disputes(standing).find();
         return standing;
     }
 
     private void consider(int claim, int actors) {
         if (claims.observedOn(claim) == Days.UNKNOWN) undated++;
-        if (day(claim) > asOf) {
+        if (rank(claim) > asOf) {
             later++;
             return;
         }
@@ -61,24 +61,37 @@ public final class Standing {
         int actor = claims.actor(claim);
         int rival = row[actor];
         if (rival == Column.NOBODY || counts(claim, rival)) row[actor] = claim;
-        if (rival != Column.NOBODY && day(rival) == day(claim) && claims.cell(rival) != claims.cell(claim))
-            disputed.add((long) attribute << 32 | actor);
     }
 
-    /** An answer nobody dated is taken as said on the day of the report. */
-    private int day(int claim) {
+    /** The day an answer counts as of; the later counts. */
+    int rank(int claim) {
         int day = claims.observedOn(claim);
-        return day == Days.UNKNOWN ? asOf : day;
+        return day == Days.UNKNOWN && isAdverse(claim) ? asOf : day;
     }
 
-    private boolean counts(int claim, int rival) {
-        if (day(claim) != day(rival)) return day(claim) > day(rival);
-        Attribute attribute = attribute(claim);
-        long weight = attribute.adverse().weight(claims.cell(claim));
-        long rivalWeight = attribute.adverse().weight(claims.cell(rival));
-        if (weight != rivalWeight) return weight > rivalWeight;
+    /** Whether a claim counts before another one of the same actor and attribute. */
+    boolean counts(int claim, int rival) {
+        int rank = rank(claim);
+        int rivalRank = rank(rival);
+        if (rank != rivalRank) return rank > rivalRank;
+        Adverse adverse = attribute(claim).adverse();
+        long cell = claims.cell(claim);
+        long rivalCell = claims.cell(rival);
+        if (adverse.weight(cell) != adverse.weight(rivalCell)) return adverse.weight(cell) > adverse.weight(rivalCell);
         if (claims.grade(claim) != claims.grade(rival)) return claims.grade(claim) < claims.grade(rival);
+        if (adverse.breadth(cell) != adverse.breadth(rivalCell))
+            return adverse.breadth(cell) > adverse.breadth(rivalCell);
         return claims.compareContent(claim, rival) < 0;
+    }
+
+    /** The claim that counts in the place of this one; {@link Column#NOBODY} if all were said later. */
+    int counted(int claim) {
+        int[] row = best[claims.attribute(claim)];
+        return row == null ? Column.NOBODY : row[claims.actor(claim)];
+    }
+
+    boolean isAdverse(int claim) {
+        return attribute(claim).adverse().is(claims.cell(claim));
     }
 
     private Attribute attribute(int claim) {
@@ -92,16 +105,26 @@ public final class Standing {
         for (int actor = 0; actor < row.length; actor++) {
             int claim = row[actor];
             if (claim == Column.NOBODY) continue;
-            boolean over = isOver(claim);
-            if (over && !attribute(claim).adverse().is(claims.cell(claim))) column.expire(actor, claim);
-            else column.set(actor, claims.cell(claim), claim, over);
+            if (hasExpired(claim)) column.expire(actor, claim);
+            else column.set(actor, claims.cell(claim), claim, isOver(claim));
         }
     }
 
-    private boolean isOver(int claim) {
-        if (claims.validUntil(claim) != Days.UNKNOWN) return claims.validUntil(claim) < asOf;
+    boolean hasExpired(int claim) {
+        return !isAdverse(claim) && isOver(claim);
+    }
+
+    /** A day until which an answer is said to be good makes the time of a favourable one shorter and never longer. */
+    boolean isOver(int claim) {
+        int until = claims.validUntil(claim);
+        if (until == Days.UNKNOWN) return isOutlived(claim);
+        return until < asOf || (!isAdverse(claim) && isOutlived(claim));
+    }
+
+    private boolean isOutlived(int claim) {
         Integer months = attribute(claim).lastsMonths();
-        return months != null && Days.plusMonths(day(claim), months) < asOf;
+        int day = claims.observedOn(claim);
+        return months != null && day != Days.UNKNOWN && Days.plusMonths(day, months) < asOf;
     }
 
     /** The table of what counts. */
@@ -123,38 +146,25 @@ public final class Standing {
         return undated;
     }
 
+    /** Why two answers are a conflict. */
+    public enum Kind {
+        /** they are of one day; or nobody dated a favourable one, and an adverse one counts */
+        DISAGREE,
+        /** the one that counts is later and favourable, but worse graded than an adverse one that is not out of date */
+        LOWER_GRADE
+    }
+
     /**
-     * Answers of one day that differ.
+     * Answers that contradict the one that counts.
      *
+     * @param isOverHarm whether some of them are adverse and others not
      * @param counted the one that counts
      * @param others the rest, in the order of their content
      */
-    public record Conflict(int actor, Claim counted, List<Claim> others) {}
+    public record Conflict(int actor, Kind kind, boolean isOverHarm, Claim counted, List<Claim> others) {}
 
-    /** Where sources disagree on the latest day, in the order of actors and attributes. */
+    /** Where sources contradict what counts, in the order of actors and attributes; not where that has expired. */
     public List<Conflict> conflicts() {
-        Map<Long, List<Integer>> rivals = new TreeMap<>();
-        for (int claim = 0; claim < claims.size(); claim++) {
-            long place = (long) claims.attribute(claim) << 32 | claims.actor(claim);
-            if (!disputed.contains(place) || day(claim) > asOf) continue;
-            int counted = counted(place);
-            if (day(claim) == day(counted) && claims.cell(claim) != claims.cell(counted))
-                rivals.computeIfAbsent((place & 0xFFFFFFFFL) << 32 | place >>> 32, key -> new ArrayList<>())
-                        .add(claim);
-        }
-        List<Conflict> conflicts = new ArrayList<>();
-        rivals.forEach((key, others) -> {
-            others.sort(claims::compareContent);
-            int actor = (int) (key >>> 32);
-            int counted = counted((key & 0xFFFFFFFFL) << 32 | actor);
-            conflicts.add(new Conflict(
-                    actor, claims.get(counted), others.stream().map(claims::get).toList()));
-        });
         return conflicts;
-    }
-
-    private int counted(long place) {
-        int[] row = best[(int) (place >>> 32)];
-        return row == null ? Column.NOBODY : row[(int) place];
     }
 }

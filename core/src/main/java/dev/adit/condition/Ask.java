@@ -34,7 +34,7 @@ public record Ask(int attribute, String subject, String operator, List<String> o
     }
 
     private Truth ask(long cell, Table table) {
-        return Truth.of(question.holds(cell, table.asOf()));
+        return question.answer(cell, table.asOf());
     }
 
     @Override

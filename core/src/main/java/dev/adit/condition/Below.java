@@ -5,6 +5,7 @@ import static dev.adit.table.AttributeType.PERCENT;
 
 import com.google.auto.service.AutoService;
 import dev.adit.table.Attribute;
+import dev.adit.value.Truth;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,6 @@ public final class Below implements Operator {
     public Question question(Attribute attribute, List<String> operand) {
         Operand.requireType(attribute, Set.of(COUNT, PERCENT));
         long bound = Operand.one(attribute, operand);
-        return (cell, asOf) -> cell < bound;
+        return (cell, asOf) -> Truth.of(cell < bound);
     }
 }

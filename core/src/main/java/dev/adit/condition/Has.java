@@ -4,6 +4,7 @@ import static dev.adit.table.AttributeType.CHOICES;
 
 import com.google.auto.service.AutoService;
 import dev.adit.table.Attribute;
+import dev.adit.value.Truth;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +27,6 @@ public final class Has implements Operator {
         long wanted = 0;
         for (String word : operand) wanted |= Operand.cell(attribute, word);
         long mask = wanted;
-        return (cell, asOf) -> (cell & mask) != 0;
+        return (cell, asOf) -> Truth.of((cell & mask) != 0);
     }
 }

@@ -8,6 +8,7 @@ import static dev.adit.table.AttributeType.TRUTH;
 
 import com.google.auto.service.AutoService;
 import dev.adit.table.Attribute;
+import dev.adit.value.Truth;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,6 @@ public final class Is implements Operator {
     public Question question(Attribute attribute, List<String> operand) {
         Operand.requireType(attribute, Set.of(TRUTH, CHOICE, COUNT, PERCENT, DATE));
         long wanted = Operand.one(attribute, operand);
-        return (cell, asOf) -> cell == wanted;
+        return (cell, asOf) -> Truth.of(cell == wanted);
     }
 }

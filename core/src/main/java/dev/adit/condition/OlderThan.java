@@ -5,10 +5,11 @@ import static dev.adit.table.AttributeType.DATE;
 import com.google.auto.service.AutoService;
 import dev.adit.table.Attribute;
 import dev.adit.value.Days;
+import dev.adit.value.Truth;
 import java.util.List;
 import java.util.Set;
 
-/** {@code older_than}: the day lies more than this many months before the day of the report. */
+/** {@code older_than}: the day lies more than this many months before the day of the report. Unknown of a day ahead. */
 @AutoService(Operator.class)
 public final class OlderThan implements Operator {
     @Override
@@ -25,6 +26,6 @@ public final class OlderThan implements Operator {
     public Question question(Attribute attribute, List<String> operand) {
         Operand.requireType(attribute, Set.of(DATE));
         int months = Operand.months(operand);
-        return (cell, asOf) -> Days.plusMonths((int) cell, months) < asOf;
+        return (cell, asOf) -> cell > asOf ? Truth.UNKNOWN : Truth.of(Days.plusMonths((int) cell, months) < asOf);
     }
 }

@@ -5,6 +5,7 @@ import static dev.adit.table.AttributeType.COUNT;
 
 import com.google.auto.service.AutoService;
 import dev.adit.table.Attribute;
+import dev.adit.value.Truth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,6 @@ public final class OneOf implements Operator {
         Operand.requireType(attribute, Set.of(CHOICE, COUNT));
         Set<Long> wanted =
                 operand.stream().map(word -> Operand.cell(attribute, word)).collect(Collectors.toUnmodifiableSet());
-        return (cell, asOf) -> wanted.contains(cell);
+        return (cell, asOf) -> Truth.of(wanted.contains(cell));
     }
 }

@@ -1,6 +1,8 @@
 package dev.adit.condition;
 
-/** What an operator makes of its operand: a yes-or-no question to a known answer. */
+import dev.adit.value.Truth;
+
+/** What an operator makes of its operand: a question to a known answer, which need not settle it. */
 @FunctionalInterface
 public interface Question {
     /**
@@ -9,5 +11,5 @@ public interface Question {
      * @param cell the answer, held as {@link dev.adit.table.AttributeType} says
      * @param asOf the day the table speaks for, in days from 1970-01-01
      */
-    boolean holds(long cell, int asOf);
+    Truth answer(long cell, int asOf);
 }

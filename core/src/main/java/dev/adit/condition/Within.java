@@ -5,6 +5,7 @@ import static dev.adit.table.AttributeType.DATE;
 import com.google.auto.service.AutoService;
 import dev.adit.table.Attribute;
 import dev.adit.value.Days;
+import dev.adit.value.Truth;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,6 @@ public final class Within implements Operator {
     public Question question(Attribute attribute, List<String> operand) {
         Operand.requireType(attribute, Set.of(DATE));
         int months = Operand.months(operand);
-        return (cell, asOf) -> cell <= asOf && Days.plusMonths((int) cell, months) >= asOf;
+        return (cell, asOf) -> Truth.of(cell <= asOf && Days.plusMonths((int) cell, months) >= asOf);
     }
 }

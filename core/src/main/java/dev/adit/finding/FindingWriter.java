@@ -1,6 +1,7 @@
 package dev.adit.finding;
 
 import dev.adit.claim.Claim;
+import dev.adit.claim.EvidenceGrade;
 import dev.adit.claim.Standing;
 import dev.adit.condition.Condition;
 import dev.adit.network.Actor;
@@ -15,10 +16,13 @@ import dev.adit.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts a finding into words, and leads it back to the claims it rests on or to what is missing. */
 final class FindingWriter {
@@ -84,8 +88,13 @@ final class FindingWriter {
                 remediation == null || ruleSet.inRemediation() == Consequence.SUSPEND
                         ? open
                         : remediation.consequence();
-            case GAP, CLEAR -> rule.effect().isHarm() ? Consequence.ENHANCED_DUE_DILIGENCE : Consequence.MONITOR;
+            case GAP, CLEAR -> unknown(rule);
         };
+    }
+
+    /** Silence asks for no less than a look, unless a yes would ask for no more than to keep watching. */
+    private static Consequence unknown(Rule rule) {
+        return rule.consequence() == Consequence.MONITOR ? Consequence.MONITOR : Consequence.ENHANCED_DUE_DILIGENCE;
     }
 
     private static Consequence open(Rule rule, Table asked, int row) {
@@ -108,26 +117,54 @@ final class FindingWriter {
         return Optional.of(standing.claims().get(column.claim(row)));
     }
 
-    static Finding conflict(Actor actor, List<Claim> claims) {
-        Claim counted = claims.get(0);
-        String others = String.join(
-                " and ",
-                claims.stream()
-                        .skip(1)
-                        .map(claim -> claim.value() + " (" + claim.source() + ")")
-                        .toList());
-        String says = "Sources disagree on '" + counted.attribute().title() + "' on "
-                + (counted.observedOn() == null ? "a day not given" : counted.observedOn()) + ": " + counted.value()
-                + " (" + counted.source()
-                + ", which counts) and " + others + ".";
+    /** Whether an open finding rests on nothing but answers of which nobody says how they are known. */
+    boolean isHearsay(Rule rule, int row) {
+        List<Claim> claims = new ArrayList<>();
+        for (Condition leaf : rule.when().decisive(fresh, row))
+            claim(leaf.subject(), row).ifPresent(claims::add);
+        return !claims.isEmpty() && claims.stream().allMatch(claim -> claim.grade() == EvidenceGrade.E);
+    }
+
+    static Finding conflict(Actor actor, Standing.Conflict conflict) {
+        List<Claim> evidence = new ArrayList<>(List.of(conflict.counted()));
+        evidence.addAll(conflict.others());
         return new Finding(
                 Finding.CONFLICT,
                 actor,
                 State.OPEN,
                 Rule.NO_THEME,
-                Consequence.ENHANCED_DUE_DILIGENCE,
-                says,
+                conflict.isOverHarm() ? Consequence.ENHANCED_DUE_DILIGENCE : Consequence.MONITOR,
+                says(conflict),
                 List.of(),
-                claims);
+                evidence);
+    }
+
+    private static String says(Standing.Conflict conflict) {
+        Claim counted = conflict.counted();
+        String title = "'" + counted.attribute().title() + "'";
+        Function<Claim, String> told = conflict.kind() == Standing.Kind.LOWER_GRADE
+                ? claim -> ", grade " + claim.grade() + ", on " + claim.observedOn()
+                : claim -> Objects.equals(claim.observedOn(), counted.observedOn()) ? "" : ", on " + day(claim);
+        String others = conflict.others().stream()
+                .map(claim -> said(claim, told.apply(claim)))
+                .collect(Collectors.joining(" and "));
+        String which = said(counted, told.apply(counted) + ", which counts");
+        return conflict.kind() == Standing.Kind.LOWER_GRADE
+                ? "A later answer of lower grade counts over an adverse one: on " + title + " " + which + ", after "
+                        + others + "."
+                : "Sources disagree on " + title + " on " + day(counted) + ": " + which + " and " + others + ".";
+    }
+
+    /** An answer with its source and row, since two sources may be called the same. */
+    private static String said(Claim claim, String more) {
+        String source = claim.source().isBlank() ? "source not named" : claim.source();
+        return claim.value() + " (" + source + ", " + claim.at().file() + ":"
+                + claim.at().line() + more + ")";
+    }
+
+    private static String day(Claim claim) {
+        return claim.observedOn() == null
+                ? "a day not given"
+                : claim.observedOn().toString();
     }
 }

@@ -1,15 +1,16 @@
 package dev.adit.finding;
 
-import dev.adit.claim.Claim;
 import dev.adit.claim.Standing;
 import dev.adit.network.Actor;
 import dev.adit.network.Network;
+import dev.adit.rule.Effect;
 import dev.adit.rule.Rule;
 import dev.adit.rule.RuleSet;
 import dev.adit.table.Table;
 import dev.adit.value.Truth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ public final class Findings {
     private final Network network;
     private final List<Program.Answers> answers;
     private final FindingWriter writer;
+    private final Map<Integer, Integer> disputedHarm = new HashMap<>();
 
     /** @param fresh the table without stale answers, with all that was gathered in it */
     Findings(RuleSet ruleSet, Standing standing, Table fresh, Network network, List<Program.Answers> answers) {
@@ -29,6 +31,8 @@ public final class Findings {
         this.network = network;
         this.answers = answers;
         this.writer = new FindingWriter(ruleSet, standing, fresh);
+        for (Standing.Conflict conflict : standing.conflicts())
+            if (conflict.isOverHarm()) disputedHarm.merge(conflict.actor(), 1, Integer::sum);
     }
 
     /** How many rules were asked. */
@@ -63,11 +67,12 @@ public final class Findings {
         return writer.write(rule(rule), network.actors().get(actor), actor, state(rule, actor));
     }
 
-    /** All findings at an actor, in the order of rules. */
-    public List<Finding> of(int actor) {
-        List<Finding> found = new ArrayList<>();
-        each(actor, true, found::add);
-        return found;
+    /**
+     * Whether an open finding rests on nothing but answers of grade E, of which nobody says how they are known; by
+     * themselves they make a knock-out possible and do not establish it.
+     */
+    public boolean isHearsay(int rule, int actor) {
+        return state(rule, actor) == State.OPEN && writer.isHearsay(rule(rule), actor);
     }
 
     /** Hands on every finding, actor by actor in order and rule by rule; conflicts of an actor come last. */
@@ -86,7 +91,7 @@ public final class Findings {
         for (int actor = 0; actor < network.actors().size(); actor++) {
             each(actor, withGaps, reader);
             while (next < conflicts.size() && conflicts.get(next).actor() == actor)
-                reader.accept(conflict(conflicts.get(next++)));
+                reader.accept(FindingWriter.conflict(network.actors().get(actor), conflicts.get(next++)));
         }
     }
 
@@ -120,27 +125,24 @@ public final class Findings {
         return standing.conflicts().size();
     }
 
-    private Finding conflict(Standing.Conflict conflict) {
-        Actor actor = network.actors().get(conflict.actor());
-        List<Claim> evidence = new ArrayList<>(List.of(conflict.counted()));
-        evidence.addAll(conflict.others());
-        return FindingWriter.conflict(actor, evidence);
-    }
-
     /** How many red flags and how many gaps an actor has. */
     public Counts counts(int actor) {
-        int flags = 0;
+        int flags = disputedHarm.getOrDefault(actor, 0);
         int gaps = 0;
         for (int rule = 0; rule < answers.size(); rule++) {
             if (!applies(rule, actor)) continue;
             State state = state(rule, actor);
-            if (state == State.GAP) gaps++;
-            else if (state.isYes() && !rule(rule).effect().isControl()) flags++;
+            Effect effect = rule(rule).effect();
+            if (state == State.GAP || (state.isYes() && effect.kind() == Effect.Kind.GAP)) gaps++;
+            else if (state.isYes() && effect.isHarm()) flags++;
         }
         return new Counts(flags, gaps);
     }
 
-    /** Red flags and data gaps of one actor; a control that is in place is no flag. */
+    /**
+     * Red flags and data gaps of one actor. Signs of harm are flags, and so are sources that disagree on them; a rule
+     * of effect gap tells of what is not known, whether it answers yes or unknown.
+     */
     public record Counts(int redFlags, int dataGaps) {}
 
     public RuleSet ruleSet() {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class Suppliers {
     private final int[] start;
     private final int[] seller;
+    private final BitSet established = new BitSet();
     private final BitSet unnamed = new BitSet();
 
     /** Takes the flows in force on a day, counted from 1970-01-01. */
@@ -31,7 +32,10 @@ public final class Suppliers {
                 int flow = network.in(actor, place);
                 if (!isDelivery(network, flow, day)) continue;
                 if (network.custody(flow) == Custody.BOOK_AND_CLAIM) onPaper = true;
-                else seller[count++] = network.seller(flow);
+                else {
+                    established.set(count, isEstablished(network.link(flow)));
+                    seller[count++] = network.seller(flow);
+                }
                 named.add(network.commodity(flow), network.share(flow));
             }
             boolean isOrigin = network.actors().get(actor).kind().isOrigin();
@@ -50,6 +54,10 @@ public final class Suppliers {
         return network.isInForce(flow, day) && network.link(flow) != Link.NONE && network.share(flow) != 0;
     }
 
+    private static boolean isEstablished(Link link) {
+        return link == Link.VERIFIED || link == Link.DECLARED;
+    }
+
     public int actors() {
         return start.length - 1;
     }
@@ -61,6 +69,11 @@ public final class Suppliers {
 
     public int supplier(int actor, int place) {
         return seller[start[actor] + place];
+    }
+
+    /** Whether it is told of this product that the supplier is in it, and not of the whole company or by trade data. */
+    public boolean isEstablished(int actor, int place) {
+        return established.get(start[actor] + place);
     }
 
     /** Whether some or all of what comes in has no named supplier, though it must come from somewhere. */

@@ -2,7 +2,7 @@ package dev.adit.table;
 
 /**
  * Which answers to an attribute speak of harm: they stand until they are answered anew, while all others expire.
- * Of two adverse answers the graver one is the one further from the bound.
+ * Of two adverse numbers the graver one is the one further from the bound.
  */
 public sealed interface Adverse {
     /** Whether an answer, held as {@link AttributeType} says, is adverse. */
@@ -11,6 +11,11 @@ public sealed interface Adverse {
     /** Orders answers of the same day: the greater weight counts when sources disagree. */
     default long weight(long cell) {
         return is(cell) ? 1 : 0;
+    }
+
+    /** Orders adverse answers of the same day, weight and grade: the greater breadth counts. */
+    default long breadth(long cell) {
+        return 0;
     }
 
     /** No answer is adverse, such as the number of workers. */
@@ -29,7 +34,10 @@ public sealed interface Adverse {
         }
     }
 
-    /** A set that holds at least one of the choices of the mask; the more of them, the graver. */
+    /**
+     * A set that holds at least one of the choices of the mask. More of them are no graver, for one can outweigh many,
+     * but of equally good answers the fuller one counts.
+     */
     record AnyOf(long mask) implements Adverse {
         @Override
         public boolean is(long cell) {
@@ -37,7 +45,7 @@ public sealed interface Adverse {
         }
 
         @Override
-        public long weight(long cell) {
+        public long breadth(long cell) {
             return Long.bitCount(cell & mask);
         }
     }

@@ -7,9 +7,11 @@ import dev.adit.rule.Packs;
 import dev.adit.table.Column;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which claim counts does not depend on the order in which claims are read. */
@@ -21,6 +23,7 @@ class ClaimOrderTest {
             "children_tasks", List.of("none", "washing", "digging", "digging;underground", "digging;carrying"),
             "hazardous_cases_open", List.of("0", "10", "17"),
             "school_attendance", List.of("100", "60", "59.5"),
+            "armed_actors", List.of("none", "police", "police;non-state-group", "non-state-group"),
             "mine_status", List.of("none", "green", "red", "blue"),
             "audit_valid_until", List.of("2024-01-01", "2025-01-01"));
 
@@ -77,10 +80,11 @@ class ClaimOrderTest {
                         + withoutLine(standing.claims().get(column.claim(0))));
         }
         for (Standing.Conflict conflict : standing.conflicts())
-            told.add(withoutLine(conflict.counted()) + " against "
-                    + conflict.others().stream()
-                            .map(ClaimOrderTest::withoutLine)
-                            .toList());
+            told.add(
+                    conflict.kind() + " " + conflict.isOverHarm() + ": " + withoutLine(conflict.counted()) + " against "
+                            + conflict.others().stream()
+                                    .map(ClaimOrderTest::withoutLine)
+                                    .toList());
         return told;
     }
 
@@ -94,18 +98,43 @@ class ClaimOrderTest {
         for (long seed = 0; seed < ROUNDS; seed++) {
             List<One> said = random(seed, 3);
             for (Standing.Conflict conflict : Said.standing(said, DAY).conflicts()) {
+                if (conflict.kind() != Standing.Kind.DISAGREE
+                        || conflict.counted().observedOn() == null) continue;
                 String attribute = conflict.counted().attribute().name();
-                String day = String.valueOf(conflict.counted().observedOn()).replace("null", DAY);
+                String day = conflict.counted().observedOn().toString();
                 long others = said.stream()
-                        .filter(one -> one.attribute().equals(attribute))
-                        .filter(one -> one.day().replaceFirst("^-$", DAY).equals(day))
+                        .filter(one -> one.attribute().equals(attribute) && day(one).equals(day))
                         .filter(one -> Packs.cell(attribute, one.answer())
                                 != Packs.cell(attribute, conflict.counted().value()))
                         .count();
-                assertThat(conflict.others())
+                assertThat(conflict.others().stream()
+                                .filter(one -> one.observedOn() != null || day.equals(DAY))
+                                .filter(one -> one.observedOn() != null || isAdverse(one)))
                         .as("seed " + seed + ", " + attribute)
                         .hasSize((int) others);
             }
         }
+    }
+
+    private static String day(One one) {
+        boolean isOfTheDay = one.day().equals("-") && isAdverse(one.attribute(), one.answer());
+        return isOfTheDay ? DAY : one.day();
+    }
+
+    private static boolean isAdverse(Claim claim) {
+        return isAdverse(claim.attribute().name(), claim.value());
+    }
+
+    private static boolean isAdverse(String attribute, String answer) {
+        return Packs.vocabulary().at(Packs.attribute(attribute)).adverse().is(Packs.cell(attribute, answer));
+    }
+
+    @Test
+    void both_kinds_of_conflict_were_met() {
+        Set<Standing.Kind> met = EnumSet.noneOf(Standing.Kind.class);
+        for (long seed = 0; seed < ROUNDS; seed++)
+            Said.standing(random(seed, 3), DAY).conflicts().forEach(conflict -> met.add(conflict.kind()));
+
+        assertThat(met).containsExactly(Standing.Kind.values());
     }
 }

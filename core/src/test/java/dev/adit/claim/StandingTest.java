@@ -68,15 +68,24 @@ class StandingTest {
     }
 
     @Test
-    void what_is_said_to_be_valid_until_a_day_is_good_until_then_whatever_is_usual() {
-        Said longer = new Said().add(PRESENT, "no", "2020-01-01", "2024-06-30", "audit", B);
+    void a_favourable_answer_is_good_until_the_earlier_of_its_own_day_and_the_usual_time() {
+        Said longer = new Said().add(PRESENT, "no", "2022-03-01", "2199-12-31", "self-statement", B);
         Said shorter = new Said().add(PRESENT, "no", "2024-01-01", "2024-02-01", "audit", B);
-        Said adverse = new Said().add(PRESENT, "yes", "2024-01-01", "2024-02-01", "audit", B);
 
-        assertThat(Said.counts(longer.on("2024-06-30"), PRESENT)).isEqualTo("no");
-        assertThat(Said.counts(longer.on("2024-07-01"), PRESENT)).isEqualTo("expired");
+        assertThat(Said.counts(longer.on("2024-03-01"), PRESENT)).isEqualTo("no");
+        assertThat(Said.counts(longer.on("2024-03-02"), PRESENT)).isEqualTo("expired");
+        assertThat(Said.counts(shorter.on("2024-02-01"), PRESENT)).isEqualTo("no");
         assertThat(Said.counts(shorter.on("2024-02-02"), PRESENT)).isEqualTo("expired");
-        assertThat(Said.counts(adverse.on("2024-02-02"), PRESENT)).isEqualTo("yes (stale)");
+    }
+
+    @Test
+    void an_adverse_answer_is_fresh_until_its_own_day_whatever_is_usual() {
+        Said longer = new Said().add(PRESENT, "yes", "2020-01-01", "2024-06-30", "audit", B);
+        Said shorter = new Said().add(PRESENT, "yes", "2024-01-01", "2024-02-01", "audit", B);
+
+        assertThat(Said.counts(longer.on("2024-06-30"), PRESENT)).isEqualTo("yes");
+        assertThat(Said.counts(longer.on("2024-07-01"), PRESENT)).isEqualTo("yes (stale)");
+        assertThat(Said.counts(shorter.on("2024-02-02"), PRESENT)).isEqualTo("yes (stale)");
     }
 
     @Test
@@ -103,12 +112,21 @@ class StandingTest {
         Said school = new Said()
                 .add("school_attendance", "70", "2024-01-01", "-", "x", A)
                 .add("school_attendance", "60", "2024-01-01", "-", "y", C);
-        Said tasks = new Said()
-                .add("children_tasks", "washing;cooking;digging", "2024-01-01", "-", "x", A)
-                .add("children_tasks", "digging;underground", "2024-01-01", "-", "y", C);
 
         assertThat(Said.counts(cases.on("2024-01-01"), "hazardous_cases_open")).isEqualTo("5");
         assertThat(Said.counts(school.on("2024-01-01"), "school_attendance")).isEqualTo("60 %");
+    }
+
+    @Test
+    void of_adverse_answers_with_several_choices_the_better_graded_counts_and_then_the_fuller_one() {
+        Said armed = new Said()
+                .add("armed_actors", "state-forces;police", "2024-01-01", "-", "rumour", E)
+                .add("armed_actors", "non-state-group", "2024-01-01", "-", "visit", A);
+        Said tasks = new Said()
+                .add("children_tasks", "digging", "2024-01-01", "-", "x", A)
+                .add("children_tasks", "digging;underground", "2024-01-01", "-", "y", A);
+
+        assertThat(Said.counts(armed.on("2024-01-01"), "armed_actors")).isEqualTo("non-state-group");
         assertThat(Said.counts(tasks.on("2024-01-01"), "children_tasks")).isEqualTo("digging; underground");
     }
 
@@ -132,33 +150,6 @@ class StandingTest {
     }
 
     @Test
-    void sources_that_disagree_on_the_latest_day_are_a_conflict_with_all_of_them() {
-        Standing standing = new Said()
-                .add("mine_status", "green", "2023-01-01", "-", "old", A)
-                .add("mine_status", "green", "2024-01-01", "-", "ministry", B)
-                .add("mine_status", "red", "2024-01-01", "-", "visit", A)
-                .add("mine_status", "yellow", "2024-01-01", "-", "letter", E)
-                .on("2024-02-01");
-
-        assertThat(standing.conflicts()).hasSize(1);
-        Standing.Conflict conflict = standing.conflicts().get(0);
-        assertThat(conflict.counted().source()).isEqualTo("visit");
-        assertThat(conflict.others()).extracting(Claim::source).containsExactly("ministry", "letter");
-    }
-
-    @Test
-    void sources_that_agree_or_disagreed_earlier_are_no_conflict() {
-        Standing standing = new Said()
-                .add(PRESENT, "no", "2023-01-01")
-                .add(PRESENT, "yes", "2023-01-01")
-                .add(PRESENT, "no", "2024-01-01", "-", "visit", A)
-                .add(PRESENT, "no", "2024-01-01", "-", "letter", E)
-                .on("2024-02-01");
-
-        assertThat(standing.conflicts()).isEmpty();
-    }
-
-    @Test
     void what_was_said_after_the_day_is_left_out_and_counted() {
         Standing standing = new Said()
                 .add(PRESENT, "no", "2023-01-01")
@@ -172,7 +163,7 @@ class StandingTest {
     }
 
     @Test
-    void what_nobody_dated_counts_as_said_on_the_day_and_is_counted() {
+    void an_adverse_answer_nobody_dated_counts_as_said_on_the_day_and_is_counted() {
         Standing standing = new Said()
                 .add(PRESENT, "no", "2024-01-31")
                 .add(PRESENT, "yes", "-")
@@ -181,6 +172,17 @@ class StandingTest {
         assertThat(Said.counts(standing, PRESENT)).isEqualTo("yes");
         assertThat(standing.undated()).isEqualTo(1);
         assertThat(Said.behind(standing, PRESENT).observedOn()).isNull();
+    }
+
+    @Test
+    void a_favourable_answer_nobody_dated_is_older_than_every_one_that_is_dated() {
+        Said adverse = new Said().add(PRESENT, "no", "-").add(PRESENT, "yes", "2015-01-01");
+        Said expired = new Said().add(PRESENT, "no", "-").add(PRESENT, "no", "2015-01-01");
+        Said alone = new Said().add(PRESENT, "no", "-");
+
+        assertThat(Said.counts(adverse.on("2024-02-01"), PRESENT)).isEqualTo("yes (stale)");
+        assertThat(Said.counts(expired.on("2024-02-01"), PRESENT)).isEqualTo("expired");
+        assertThat(Said.counts(alone.on("2024-02-01"), PRESENT)).isEqualTo("no");
     }
 
     @Test

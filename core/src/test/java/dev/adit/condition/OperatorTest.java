@@ -32,7 +32,7 @@ class OperatorTest {
     void the_operators_of_the_handbook_are_there() {
         assertThat(operators())
                 .extracting(Operator::name)
-                .contains("above", "at_least", "below", "has", "is", "older_than", "one_of", "within");
+                .contains("above", "at_least", "below", "has", "is", "lapsed", "older_than", "one_of", "within");
     }
 
     @ParameterizedTest
@@ -56,7 +56,10 @@ class OperatorTest {
                 assertThat(ask.at(table, 0)).as(ask.toString()).isEqualTo(Truth.UNKNOWN);
                 assertThat(ask.over(table).get(0)).as(ask.toString()).isEqualTo(Truth.UNKNOWN);
             }
-            assertThat(ask.at(stale, 0)).as(ask.toString()).isNotEqualTo(Truth.UNKNOWN);
+            assertThat(ask.at(stale, 0))
+                    .as(ask.toString())
+                    .isEqualTo(ask.question()
+                            .answer(stale.columnToFill(ask.attribute()).cell(0), RandomTables.AS_OF));
         }
     }
 
@@ -89,7 +92,12 @@ class OperatorTest {
         "school_attendance, 74.9999, below, 75 %, YES",
         "last_visit, 2023-06-01, older_than, 12 months, NO",
         "last_visit, 2023-05-31, older_than, 12 months, YES",
-        "last_visit, 2030-01-01, older_than, 12 months, NO",
+        "last_visit, 2024-06-01, older_than, 12 months, NO",
+        "last_visit, 2024-06-02, older_than, 12 months, UNKNOWN",
+        "last_visit, 2030-01-01, older_than, 12 months, UNKNOWN",
+        "audit_valid_until, 2024-05-01, lapsed, 1 months, NO",
+        "audit_valid_until, 2024-04-30, lapsed, 1 months, YES",
+        "audit_valid_until, 2030-01-01, lapsed, 1 months, NO",
         "last_visit, 2023-06-01, within, 12 months, YES",
         "last_visit, 2023-05-31, within, 12 months, NO",
         "last_visit, 2024-06-01, within, 12 months, YES",
@@ -100,7 +108,7 @@ class OperatorTest {
         Attribute attribute = Packs.vocabulary().at(Packs.attribute(name));
         Question question = operator(operator).question(attribute, Arrays.asList(operand.split("\\|", -1)));
 
-        assertThat(Truth.of(question.holds(Packs.cell(name, answer), RandomTables.AS_OF)))
+        assertThat(question.answer(Packs.cell(name, answer), RandomTables.AS_OF))
                 .isEqualTo(expected);
     }
 

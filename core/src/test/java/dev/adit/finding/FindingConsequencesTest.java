@@ -4,6 +4,7 @@ import static dev.adit.finding.Asked.LATELY;
 import static dev.adit.finding.Asked.LONG_AGO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.adit.claim.EvidenceGrade;
 import dev.adit.gather.Chain;
 import dev.adit.rule.Consequence;
 import org.junit.jupiter.api.Test;
@@ -97,10 +98,33 @@ class FindingConsequencesTest {
     }
 
     @Test
-    void a_gap_of_harm_asks_to_look_closer_and_any_other_to_keep_watching() {
+    void a_gap_asks_to_look_closer_unless_a_yes_would_ask_to_keep_watching_only() {
         Asked asked = Asked.of(chain);
 
         assertThat(asked.finding("T-01").consequence()).isEqualTo(Consequence.ENHANCED_DUE_DILIGENCE);
         assertThat(asked.finding("T-04").consequence()).isEqualTo(Consequence.MONITOR);
+        assertThat(Asked.of(new Chain().actors("company", "C")).finding("T-07").consequence())
+                .as("T-07 is no harm, but asks for more than to keep watching")
+                .isEqualTo(Consequence.ENHANCED_DUE_DILIGENCE);
+    }
+
+    @Test
+    void a_conflict_asks_to_look_closer_only_if_it_is_over_harm() {
+        chain.says("M", "hazardous_cases_open", "12", LATELY, "register", EvidenceGrade.B)
+                .says("M", "hazardous_cases_open", "15", LATELY, "committee", EvidenceGrade.C);
+        assertThat(conflict(chain)).isEqualTo(Consequence.MONITOR);
+
+        Chain harm = new Chain().actors("mine-site", "M");
+        harm.says("M", "hazardous_cases_open", "12", LATELY, "register", EvidenceGrade.B)
+                .says("M", "hazardous_cases_open", "0", LATELY, "committee", EvidenceGrade.C);
+        assertThat(conflict(harm)).isEqualTo(Consequence.ENHANCED_DUE_DILIGENCE);
+    }
+
+    private static Consequence conflict(Chain chain) {
+        return Asked.of(chain).all().stream()
+                .filter(finding -> finding.rule().equals(Finding.CONFLICT))
+                .findFirst()
+                .orElseThrow()
+                .consequence();
     }
 }

@@ -149,17 +149,76 @@ class FindingsTest {
 
     @Test
     void sources_that_disagree_are_a_finding_of_their_own_with_all_of_them() {
-        chain.says("M", "children_present", "no", LATELY, "letter", EvidenceGrade.D)
+        chain.says("M", "children_present", "no", LATELY, "visit", EvidenceGrade.D)
                 .says("M", "children_present", "yes", LATELY, "visit", EvidenceGrade.A);
-        List<Finding> all = Asked.of(chain).all();
+        Asked asked = Asked.of(chain);
+        List<Finding> all = asked.all();
 
         Finding conflict = all.get(all.size() - 1);
         assertThat(conflict.rule()).isEqualTo(Finding.CONFLICT);
         assertThat(conflict.state()).isEqualTo(State.OPEN);
         assertThat(conflict.says())
                 .isEqualTo("Sources disagree on 'Children present' on 2024-01-01:"
-                        + " yes (visit, which counts) and no (letter).");
-        assertThat(conflict.evidence()).extracting(Claim::source).containsExactly("visit", "letter");
+                        + " yes (visit, claims.csv:4, which counts) and no (visit, claims.csv:3).");
+        assertThat(conflict.evidence()).extracting(Claim::value).containsExactly("yes", "no");
+        assertThat(asked.findings().counts(0).redFlags())
+                .as("T-02 and the conflict")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void sources_that_differ_only_in_how_bad_it_is_are_no_further_red_flag() {
+        chain.says("M", "hazardous_cases_open", "12", LATELY, "register", EvidenceGrade.B)
+                .says("M", "hazardous_cases_open", "15", LATELY, "committee", EvidenceGrade.C);
+
+        assertThat(Asked.of(chain).findings().counts(0).redFlags()).isEqualTo(1);
+    }
+
+    @Test
+    void a_lower_graded_answer_that_replaced_an_adverse_one_is_told_with_both() {
+        chain.says("M", "children_present", "yes", LATELY, "visit", EvidenceGrade.A)
+                .says("M", "children_present", "no", "2024-02-01", "", EvidenceGrade.E);
+        List<Finding> all = Asked.of(chain).all();
+
+        Finding conflict = all.get(all.size() - 1);
+        assertThat(conflict.rule()).isEqualTo(Finding.CONFLICT);
+        assertThat(conflict.says())
+                .isEqualTo("A later answer of lower grade counts over an adverse one: on 'Children present'"
+                        + " no (source not named, claims.csv:4, grade E, on 2024-02-01, which counts),"
+                        + " after yes (visit, claims.csv:3, grade A, on 2024-01-01).");
+        assertThat(conflict.evidence()).extracting(Claim::value).containsExactly("no", "yes");
+    }
+
+    @Test
+    void what_a_rule_of_effect_gap_finds_is_a_data_gap_and_no_red_flag() {
+        Findings.Counts silent =
+                Asked.of(new Chain().actors("mine-site", "M")).findings().counts(0);
+        chain.says("M", "last_visit", "2020-01-01", LATELY);
+        Asked asked = Asked.of(chain);
+
+        assertThat(asked.state("T-04")).isEqualTo(State.OPEN);
+        assertThat(asked.findings().counts(0)).isEqualTo(silent);
+    }
+
+    @Test
+    void an_open_finding_is_hearsay_if_nobody_says_how_any_of_its_fresh_evidence_is_known() {
+        chain.says("M", "children_working", "yes", LATELY, "rumour", EvidenceGrade.E)
+                .says("M", "children_tasks", "digging", LATELY, "rumour", EvidenceGrade.E)
+                .says("M", "hazardous_cases_open", "12", LONG_AGO, "register", EvidenceGrade.B);
+        assertThat(isHearsay(chain)).isTrue();
+
+        Chain seen = new Chain().actors("mine-site", "M");
+        seen.says("M", "children_working", "yes", LATELY, "rumour", EvidenceGrade.E)
+                .says("M", "children_tasks", "digging", LATELY, "visit", EvidenceGrade.A);
+        assertThat(isHearsay(seen)).isFalse();
+        assertThat(isHearsay(new Chain().actors("mine-site", "M"))).isFalse();
+    }
+
+    private static boolean isHearsay(Chain chain) {
+        Findings findings = Asked.of(chain).findings();
+        for (int rule = 0; rule < findings.rules(); rule++)
+            if (findings.rule(rule).id().equals("T-01")) return findings.isHearsay(rule, 0);
+        throw new IllegalStateException("no T-01");
     }
 
     @Test

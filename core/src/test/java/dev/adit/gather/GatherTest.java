@@ -10,12 +10,14 @@ import dev.adit.read.InputSet;
 import dev.adit.read.Known;
 import dev.adit.rule.Packs;
 import dev.adit.table.Table;
+import dev.adit.table.TruthColumn;
 import dev.adit.value.Days;
 import dev.adit.value.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
@@ -210,7 +212,8 @@ class GatherTest {
         for (int i = 0; i < 18; i++) {
             String seller = "A" + random.nextInt(12);
             String buyer = "A" + random.nextInt(12);
-            if (!seller.equals(buyer)) steps.add(() -> chain.flow(seller, buyer));
+            String link = random.nextInt(4) == 0 ? "link=COMPANY" : "link=DECLARED";
+            if (!seller.equals(buyer)) steps.add(() -> chain.flow(seller, buyer, link));
         }
         for (int i = 0; i < 12; i++) {
             String actor = "A" + i;
@@ -221,5 +224,75 @@ class GatherTest {
         Collections.shuffle(steps, new Random(order));
         steps.forEach(Runnable::run);
         return chain.inputs();
+    }
+
+    @ParameterizedTest(name = "{0} over a link that is {1}: any {2}, every {3}")
+    @CsvSource({
+        "yes, VERIFIED, YES, YES",
+        "yes, DECLARED, YES, YES",
+        "yes, COMPANY, UNKNOWN, UNKNOWN",
+        "yes, INFERRED, UNKNOWN, UNKNOWN",
+        "no, DECLARED, NO, NO",
+        "no, COMPANY, NO, UNKNOWN",
+    })
+    void a_supplier_that_may_not_be_in_this_product_settles_no_more_than_it_can(
+            String answer, String link, Truth any, Truth every) {
+        Chain chain = new Chain().actors("trader", "T").actors("mine-site", "M").actors("company", "C");
+        chain.flow("M", "T", "link=" + link).flow("T", "C").says("M", WORKING, answer, "2024-01-01");
+        InputSet inputs =
+                chain.says("T", WORKING, "no", "2024-01-01").score("C", 1).inputs();
+
+        assertThat(ask("any_supplier", inputs, "T")).isEqualTo(any);
+        assertThat(ask("every_supplier", inputs, "T")).isEqualTo(every);
+        assertThat(ask("any_upstream", inputs, "T")).isEqualTo(any);
+        assertThat(ask("any_upstream", inputs, "C")).isEqualTo(any);
+    }
+
+    @Test
+    void a_long_chain_in_the_worst_order_is_gathered_as_fast_as_any() {
+        int length = 20_000;
+        Chain chain = new Chain();
+        for (int i = 0; i < length; i++) chain.actors("trader", id(i));
+        for (int i = 0; i + 1 < length; i++) chain.flow(id(i + 1), id(i));
+        chain.actors("mine-site", "M").flow("M", id(length - 1)).says("M", WORKING, "yes", "2024-01-01");
+
+        assertThat(ask("any_upstream", chain.inputs(), id(0))).isEqualTo(Truth.YES);
+    }
+
+    private static String id(int place) {
+        return String.format(Locale.ROOT, "T%05d", place);
+    }
+
+    @Test
+    void upstream_is_what_going_round_until_nothing_rises_finds() {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            InputSet inputs = random(seed, 0);
+            Suppliers suppliers = new Suppliers(inputs.network(), Days.of(LocalDate.parse(DAY)));
+            TruthColumn answers = TruthColumn.filled(suppliers.actors(), Truth.NO);
+            for (int actor = 0; actor < suppliers.actors(); actor++)
+                if (random.nextInt(3) == 0) answers.set(actor, Truth.values()[random.nextInt(3)]);
+            TruthColumn gathered = gather("any_upstream").gather(answers, suppliers);
+            TruthColumn expected = roundAndRound(answers, suppliers);
+            for (int actor = 0; actor < suppliers.actors(); actor++)
+                assertThat(gathered.get(actor))
+                        .as("seed " + seed + ", actor " + actor)
+                        .isEqualTo(expected.get(actor));
+        }
+    }
+
+    private static TruthColumn roundAndRound(TruthColumn answers, Suppliers suppliers) {
+        TruthColumn gathered = TruthColumn.filled(answers.size(), Truth.NO);
+        for (int round = 0; round <= 2 * suppliers.actors(); round++)
+            for (int actor = 0; actor < suppliers.actors(); actor++) {
+                Truth answer = suppliers.hasUnnamed(actor) ? Truth.UNKNOWN : Truth.NO;
+                for (int place = 0; place < suppliers.count(actor); place++) {
+                    int supplier = suppliers.supplier(actor, place);
+                    Truth told = answers.get(supplier).or(gathered.get(supplier));
+                    answer = answer.or(suppliers.isEstablished(actor, place) ? told : told.and(Truth.UNKNOWN));
+                }
+                gathered.set(actor, answer);
+            }
+        return gathered;
     }
 }

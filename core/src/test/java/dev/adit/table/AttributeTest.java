@@ -107,7 +107,7 @@ class AttributeTest {
         "children_present, no, 0",
         "monitoring_system, no, 1",
         "monitoring_system, yes, 0",
-        "children_tasks, digging; underground; washing, 2",
+        "children_tasks, digging; underground; washing, 1",
         "children_tasks, washing; cooking, 0",
         "hazardous_cases_open, 7, 7",
         "hazardous_cases_open, 0, 0",

@@ -16,7 +16,7 @@ final class FirmTalk {
 
     void tell() throws IOException {
         answers.by("questionnaire", "D", dice.percent(70) ? Calendar.late(dice) : Calendar.early(dice));
-        answers.yes("wfcl_policy", 85).yes("contract_clauses", 70).yes("responsive", 90);
+        answers.yes("wfcl_policy", 85).yes("contract_clauses", 70);
         answers.yes("grievance_channel", 60).yes("origin_country_known", 70);
         if (role == Role.PLANT) plant();
         else answers.tell("source_type", role == Role.RECYCLER ? "recycled" : dice.word("mined", "mixed", "stock"));
