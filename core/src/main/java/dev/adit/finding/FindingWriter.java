@@ -1,7 +1,6 @@
 package dev.adit.finding;
 
 import dev.adit.claim.Claim;
-import dev.adit.claim.EvidenceGrade;
 import dev.adit.claim.Standing;
 import dev.adit.condition.Condition;
 import dev.adit.network.Actor;
@@ -115,14 +114,6 @@ final class FindingWriter {
         Column column = table.column(place.getAsInt());
         if (column == null || column.claim(row) == Column.NOBODY) return Optional.empty();
         return Optional.of(standing.claims().get(column.claim(row)));
-    }
-
-    /** Whether an open finding rests on nothing but answers of which nobody says how they are known. */
-    boolean isHearsay(Rule rule, int row) {
-        List<Claim> claims = new ArrayList<>();
-        for (Condition leaf : rule.when().decisive(fresh, row))
-            claim(leaf.subject(), row).ifPresent(claims::add);
-        return !claims.isEmpty() && claims.stream().allMatch(claim -> claim.grade() == EvidenceGrade.E);
     }
 
     static Finding conflict(Actor actor, Standing.Conflict conflict) {

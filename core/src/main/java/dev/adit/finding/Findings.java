@@ -67,14 +67,6 @@ public final class Findings {
         return writer.write(rule(rule), network.actors().get(actor), actor, state(rule, actor));
     }
 
-    /**
-     * Whether an open finding rests on nothing but answers of grade E, of which nobody says how they are known; by
-     * themselves they make a knock-out possible and do not establish it.
-     */
-    public boolean isHearsay(int rule, int actor) {
-        return state(rule, actor) == State.OPEN && writer.isHearsay(rule(rule), actor);
-    }
-
     /** Hands on every finding, actor by actor in order and rule by rule; conflicts of an actor come last. */
     public void each(Consumer<Finding> reader) {
         each(reader, true);

@@ -201,27 +201,6 @@ class FindingsTest {
     }
 
     @Test
-    void an_open_finding_is_hearsay_if_nobody_says_how_any_of_its_fresh_evidence_is_known() {
-        chain.says("M", "children_working", "yes", LATELY, "rumour", EvidenceGrade.E)
-                .says("M", "children_tasks", "digging", LATELY, "rumour", EvidenceGrade.E)
-                .says("M", "hazardous_cases_open", "12", LONG_AGO, "register", EvidenceGrade.B);
-        assertThat(isHearsay(chain)).isTrue();
-
-        Chain seen = new Chain().actors("mine-site", "M");
-        seen.says("M", "children_working", "yes", LATELY, "rumour", EvidenceGrade.E)
-                .says("M", "children_tasks", "digging", LATELY, "visit", EvidenceGrade.A);
-        assertThat(isHearsay(seen)).isFalse();
-        assertThat(isHearsay(new Chain().actors("mine-site", "M"))).isFalse();
-    }
-
-    private static boolean isHearsay(Chain chain) {
-        Findings findings = Asked.of(chain).findings();
-        for (int rule = 0; rule < findings.rules(); rule++)
-            if (findings.rule(rule).id().equals("T-01")) return findings.isHearsay(rule, 0);
-        throw new IllegalStateException("no T-01");
-    }
-
-    @Test
     void a_rule_is_not_asked_of_a_kind_it_is_not_for() {
         Asked company = Asked.of(new Chain().actors("company", "C"));
 
