@@ -12,6 +12,7 @@ import dev.adit.table.Table;
 import dev.adit.value.Ppm;
 import dev.adit.value.Truth;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,9 @@ final class MaterialOf implements FlowNames {
     private final Set<String> sells = new HashSet<>();
     private final BitSet keepsApart = new BitSet();
     private final StreamShares shares = new StreamShares();
+    private final Map<String, Long> onPaper = new HashMap<>();
     private int told;
+    private int feedsNotInForce;
 
     private MaterialOf(Network network, Table table, Method method) {
         this.network = network;
@@ -69,9 +72,9 @@ final class MaterialOf implements FlowNames {
         return flowByTold[toldFlow];
     }
 
-    /** How many flows are not in force on the day. */
+    /** How many flows, those of no named seller among them, are not in force on the day. */
     int notInForce() {
-        return network.flows() - told;
+        return network.flows() - told + feedsNotInForce;
     }
 
     /** Seller and buyer, and the flow's place among those between the two. */
@@ -147,6 +150,7 @@ final class MaterialOf implements FlowNames {
 
     private void tell(int flow) {
         String to = streamAtBuyer(flow);
+        boolean onPaper = network.custody(flow) == Custody.BOOK_AND_CLAIM;
         flowByTold[told++] = flow;
         material.flow(
                 network.seller(flow),
@@ -155,8 +159,18 @@ final class MaterialOf implements FlowNames {
                 streamAtSeller(flow),
                 to,
                 network.link(flow),
-                share(flow, to),
-                network.custody(flow) == Custody.BOOK_AND_CLAIM);
+                onPaper ? paperShare(flow, to) : share(flow, to),
+                onPaper);
+    }
+
+    /** Shares of paper are added up as they are told; what is beyond all bounds adds nothing. */
+    private int paperShare(int flow, String stream) {
+        int share = share(flow, stream);
+        if (share == Material.NO_SHARE) return share;
+        String into = intake(network.buyer(flow), flow) + "|" + stream;
+        long before = onPaper.getOrDefault(into, 0L);
+        onPaper.put(into, before + share);
+        return (int) Math.max(0, Math.min(share, StreamShares.MOST - before));
     }
 
     private int share(int flow, String stream) {
@@ -167,18 +181,22 @@ final class MaterialOf implements FlowNames {
 
     /** Several feeds of a kind into one intake count together; recycled feed without proof is of unknown origin. */
     private void feeds() {
-        Map<String, Integer> unknown = new TreeMap<>();
-        Map<String, Integer> proven = new TreeMap<>();
-        Map<String, Integer> unproven = new TreeMap<>();
+        Map<String, Long> unknown = new TreeMap<>();
+        Map<String, Long> proven = new TreeMap<>();
+        Map<String, Long> unproven = new TreeMap<>();
         for (Feed feed : network.feeds()) {
             int buyer = network.number(feed.buyer().text());
             material.holds(buyer, feed.commodity());
+            if (!feed.isInForce(table.asOf())) {
+                feedsNotInForce++;
+                continue;
+            }
             String key = buyer + "|" + feed.commodity();
-            Map<String, Integer> kind = feed.proven() == Truth.YES ? proven : unproven;
-            (feed.kind() == Feed.Kind.UNKNOWN_ORIGIN ? unknown : kind).merge(key, feed.share(), Integer::sum);
+            Map<String, Long> kind = feed.proven() == Truth.YES ? proven : unproven;
+            (feed.kind() == Feed.Kind.UNKNOWN_ORIGIN ? unknown : kind).merge(key, (long) feed.share(), Long::sum);
         }
         unproven.forEach((key, share) -> {
-            if (proven.containsKey(key)) unknown.merge(key, share, Integer::sum);
+            if (proven.containsKey(key)) unknown.merge(key, share, Long::sum);
             else material.recycled(actor(key), commodity(key), shares.ofPool(key, share), Truth.UNKNOWN);
         });
         proven.forEach(

@@ -12,6 +12,9 @@ import java.util.TreeMap;
  * apart has no share, the size of the streams is not known and no share of that intake can be turned.
  */
 final class StreamShares {
+    /** Where sums of shares stop: far over the whole, and far from what an int holds. */
+    static final long MOST = 1_000L * Ppm.ONE;
+
     private final Map<String, Map<String, Long>> sums = new HashMap<>();
     private final Map<String, Boolean> open = new HashMap<>();
 
@@ -34,11 +37,15 @@ final class StreamShares {
         return (int) Math.min(Ppm.ONE, (long) share * Ppm.ONE / whole);
     }
 
-    /** A share of the whole intake that comes from no named seller, and so stands in the pool, as a share of the pool. */
-    int ofPool(String intake, int share) {
+    /**
+     * A share of the whole intake that comes from no named seller, and so stands in the pool, as a share of the pool.
+     * It may be more than the whole, so that whoever scales it down can say so.
+     */
+    int ofPool(String intake, long share) {
         Map<String, Long> apart = sums.get(intake);
         long whole = apart == null || open.containsKey(intake) ? Ppm.ONE : pool(apart);
-        return whole <= 0 ? Math.min(share, Ppm.ONE) : (int) Math.min(Ppm.ONE, (long) share * Ppm.ONE / whole);
+        if (whole <= 0) return (int) Math.min(Ppm.ONE, share);
+        return (int) Math.min(MOST, Math.min(MOST, share) * Ppm.ONE / whole);
     }
 
     private static long pool(Map<String, Long> apart) {

@@ -4,10 +4,14 @@ import dev.adit.problem.Position;
 import dev.adit.value.CodePointOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -58,6 +62,27 @@ public final class NetworkBuilder {
         feeds.add(feed);
     }
 
+    /** What some actors are known to handle, by their own rows, their flows and their feeds; by their numbers so far. */
+    public Map<Integer, Set<String>> commodities(BitSet asked) {
+        Map<Integer, Set<String>> handled = new TreeMap<>();
+        asked.stream()
+                .forEach(actor ->
+                        handled.put(actor, new TreeSet<>(actors.get(actor).minerals())));
+        for (int flow = 0; flow < flows.size; flow++) {
+            String commodity = flows.texts.get(flows.commodity[flow]);
+            handled.computeIfPresent(flows.seller[flow], (actor, names) -> with(names, commodity));
+            handled.computeIfPresent(flows.buyer[flow], (actor, names) -> with(names, commodity));
+        }
+        for (Feed feed : feeds)
+            handled.computeIfPresent(number(feed.buyer().text()), (actor, names) -> with(names, feed.commodity()));
+        return handled;
+    }
+
+    private static Set<String> with(Set<String> names, String name) {
+        names.add(name);
+        return names;
+    }
+
     /**
      * The network, and what changed on the way.
      *
@@ -91,6 +116,8 @@ public final class NetworkBuilder {
                         .thenComparing(Feed::kind)
                         .thenComparing(Feed::proven)
                         .thenComparingInt(Feed::share)
+                        .thenComparing(Feed::from, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(Feed::to, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(Feed::at))
                 .toList();
     }

@@ -2,6 +2,8 @@ package dev.adit.read;
 
 import dev.adit.claim.Claims;
 import dev.adit.claim.EvidenceGrade;
+import dev.adit.problem.Code;
+import dev.adit.problem.Spelling;
 import dev.adit.value.Days;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Set;
 
 /**
  * {@code assessments.csv}: an assessment of a scheme a row. It becomes the actor's audit status, and the day until
- * which that status is good: its date and the scheme's cycle.
+ * which that status is good: its date and the scheme's cycle. {@link Audits} settles which row counts.
  */
 final class AssessmentsFormat implements InputFormat {
     /** The yearly cycle of most schemes, where the file gives none. */
@@ -73,7 +75,20 @@ final class AssessmentsFormat implements InputFormat {
         int day = Days.of(date);
         int months = (int) Math.min(120, cycle == null ? USUAL_CYCLE : cycle);
         Claims.Origin origin = new Claims.Origin(day, Days.UNKNOWN, scheme, EvidenceGrade.B, row.file(), row.line());
-        intake.told(actor, "audit_status", outcome, origin, "outcome");
-        intake.told(actor, "audit_valid_until", Days.plusMonths(day, months), origin, "date");
+        for (String metal : metals(row, intake))
+            intake.audits.add(actor, new Audits.Audit(scheme, metal, outcome, Days.plusMonths(day, months), origin));
+    }
+
+    /** The metals of a row; an empty name alone if it names none that is known. */
+    private static List<String> metals(Row row, Intake intake) {
+        String text = row.text("metal");
+        List<String> metals = intake.minerals.in(text);
+        if (metals.isEmpty() && !text.isEmpty())
+            row.spoilt(
+                    Code.D17,
+                    "metal",
+                    "unknown mineral '" + Row.shown(text) + "'",
+                    Spelling.hint(text, intake.minerals.names()));
+        return metals.isEmpty() ? List.of("") : metals;
     }
 }

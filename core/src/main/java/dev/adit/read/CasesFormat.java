@@ -4,16 +4,17 @@ import dev.adit.claim.Claims;
 import dev.adit.claim.EvidenceGrade;
 import dev.adit.problem.Code;
 import dev.adit.value.Days;
+import dev.adit.value.Minerals;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * {@code cases.csv}: the aggregate register of child-labour cases, a row a cell of counts; never a row a child.
- * The rows of an actor and period become how many cases are open, being remedied and closed at the period's end.
+ * {@link CaseRegisters} adds them up to how many cases are open, being remedied and closed at a period's end.
  */
 final class CasesFormat implements InputFormat {
     static final List<String> STATUSES = List.of(
@@ -31,6 +32,10 @@ final class CasesFormat implements InputFormat {
             "unknown");
     private static final List<String> FORMS =
             List.of("light", "child_labour", "hazardous", "worst_form", "at_risk", "all");
+
+    /** A number of years with nothing that makes a band of it. */
+    private static final Pattern EXACT_AGE = Pattern.compile("(aged?\\s*)?[0-9]{1,2}([.,][0-9]+)?"
+            + "\\s*(y|yo|y/o|yrs?|years?|ans?|anos?|jahre?)?[.]?(\\s*(old|alt))?");
 
     @Override
     public String id() {
@@ -80,15 +85,25 @@ final class CasesFormat implements InputFormat {
 
     @Override
     public void read(CsvTable table, Intake intake, Intake.Tally tally) {
-        Map<CaseSums.Register, CaseSums> registers = new TreeMap<>();
-        Repeats repeats = new Repeats();
+        Set<String> told = new HashSet<>();
         TableShape.eachRow(table, intake, tally, row -> {
-            if (!repeats.has(row)) read(row, intake, registers);
+            refuseAge(row, intake, told);
+            if (!intake.cases.repeats.has(row)) read(row, intake);
         });
-        registers.forEach((register, sums) -> sums.tell(register, intake));
     }
 
-    private static void read(Row row, Intake intake, Map<CaseSums.Register, CaseSums> registers) {
+    /** An exact age in place of a band speaks of single children; told once a file, and without the age. */
+    private static void refuseAge(Row row, Intake intake, Set<String> told) {
+        String band = Minerals.fold(row.text("age_band"));
+        if ((EXACT_AGE.matcher(band).matches() || Days.parse(band).isPresent()) && told.add(row.file()))
+            intake.fatal.add(
+                    Code.D23,
+                    row.at("age_band"),
+                    "an exact age is data about a single person",
+                    "give bands, such as 5-11, 12-14 and 15-17, with a count each");
+    }
+
+    private static void read(Row row, Intake intake) {
         int actor = intake.actor(row, "site_id");
         LocalDate end = row.date("period_end");
         row.required("period_end");
@@ -99,12 +114,16 @@ final class CasesFormat implements InputFormat {
         Long followUps = row.whole("followup_visits");
         Long visits = row.whole("visits");
         if (row.isRejected() || actor < 0 || end == null) return;
-        String source = row.text("programme").isEmpty() ? row.file() : row.text("programme");
-        Claims.Origin origin =
-                new Claims.Origin(Days.of(end), Days.UNKNOWN, source, EvidenceGrade.C, row.file(), row.line());
-        registers
-                .computeIfAbsent(new CaseSums.Register(actor, Days.of(end)), fresh -> new CaseSums(origin))
-                .add(status, form, count, followUps == null ? 0 : followUps, visits == null ? 0 : visits, origin);
+        String programme = row.text("programme");
+        Claims.Origin origin = new Claims.Origin(
+                Days.of(end),
+                Days.UNKNOWN,
+                programme.isEmpty() ? row.file() : programme,
+                EvidenceGrade.C,
+                row.file(),
+                row.line());
+        CaseSums.Line line = new CaseSums.Line(status, form, count, followUps, visits == null ? 0 : visits, origin);
+        intake.cases.add(actor, Days.of(end), programme, line);
     }
 
     /** Words of this register are written with underscores. */

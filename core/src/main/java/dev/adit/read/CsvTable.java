@@ -58,12 +58,13 @@ final class CsvTable implements AutoCloseable {
     static Optional<CsvTable> open(TextFile file, String name, Problems problems) {
         try {
             CsvTable table = new CsvTable(name, problems, file);
-            return table.broken ? Optional.empty() : Optional.of(table);
+            if (!table.broken) return Optional.of(table);
         } catch (IOException unreadable) {
             tell(problems, name, 1, unreadable);
         } catch (UncheckedIOException unreadable) {
             tell(problems, name, 1, cause(unreadable));
         }
+        closeUnread(file);
         return Optional.empty();
     }
 
@@ -178,6 +179,19 @@ final class CsvTable implements AutoCloseable {
     /** SHA-256 of the whole file. */
     String checksum() throws IOException {
         return file.checksum();
+    }
+
+    /** Lets go of a table of which no row was read. */
+    void closeUnread() {
+        closeUnread(file);
+    }
+
+    private static void closeUnread(TextFile file) {
+        try {
+            file.close();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost); // nothing was written, so a file system that fails here is broken
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.adit.network.Link;
 import dev.adit.problem.Code;
 import dev.adit.problem.Spelling;
 import dev.adit.value.Truth;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -103,10 +104,8 @@ final class FlowsFormat implements InputFormat {
             Row row, Intake intake, int seller, int buyer, String commodity, @Nullable Integer share) {
         Link link = link(row);
         Custody custody = custody(row);
-        var from = row.date("valid_from");
-        var to = row.date("valid_to");
-        if (from != null && to != null && to.isBefore(from))
-            row.reject(Code.D15, "valid_to", "the flow ends before it begins", "correct one of the two days");
+        LocalDate from = row.date("valid_from");
+        LocalDate to = to(row, from);
         Long mass = row.whole("quantity_kg");
         if (seller < 0 || buyer < 0) return null;
         return new Flow(
@@ -124,9 +123,18 @@ final class FlowsFormat implements InputFormat {
                 row.at());
     }
 
+    private static @Nullable LocalDate to(Row row, @Nullable LocalDate from) {
+        LocalDate to = row.date("valid_to");
+        if (from != null && to != null && to.isBefore(from))
+            row.reject(Code.D15, "valid_to", "the flow ends before it begins", "correct one of the two days");
+        return to;
+    }
+
     private static void feed(
             Row row, Intake intake, String seller, int buyer, String commodity, @Nullable Integer share) {
         Link link = link(row);
+        LocalDate from = row.date("valid_from");
+        LocalDate to = to(row, from);
         if (share == null && row.text("share").isEmpty())
             row.reject(
                     Code.D12, "share", "a share is needed here", "say which part of the intake is meant, in per cent");
@@ -138,6 +146,8 @@ final class FlowsFormat implements InputFormat {
                 commodity,
                 share,
                 link == Link.VERIFIED ? Truth.YES : Truth.UNKNOWN,
+                from,
+                to,
                 row.at()));
     }
 

@@ -2,6 +2,7 @@ package dev.adit.read;
 
 import dev.adit.network.NetworkBuilder;
 import dev.adit.problem.Code;
+import dev.adit.problem.InvalidInputException;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problem;
 import dev.adit.table.Vocabulary;
@@ -32,6 +33,7 @@ public final class Inputs {
             new SuppliersFormat());
 
     private final Intake intake;
+    private final FileNames found = new FileNames();
     private final List<Opened> opened = new ArrayList<>();
     private final List<String> notRead = new ArrayList<>();
 
@@ -48,7 +50,8 @@ public final class Inputs {
      */
     public static InputSet read(List<Path> paths, Vocabulary vocabulary, Minerals minerals) {
         Inputs inputs = new Inputs(vocabulary, minerals);
-        for (Path path : paths) inputs.open(path);
+        for (Path path : paths) inputs.find(path);
+        inputs.found.distinct().forEach(inputs::openFile);
         inputs.intake.isWithoutActors = inputs.intake.fatal.hasErrors();
         inputs.opened.sort(Comparator.<Opened, InputFormat.Phase>comparing(
                         one -> one.format().phase())
@@ -57,27 +60,27 @@ public final class Inputs {
         return inputs.finish();
     }
 
-    private void open(Path path) {
-        Path fileName = path.toAbsolutePath().normalize().getFileName();
-        String name = fileName == null ? path.toString() : fileName.toString();
-        if (Files.isDirectory(path)) openFolder(path, name);
-        else if (Files.exists(path)) openFile(path, name);
+    /** A file that is named twice is read once. */
+    private void find(Path path) {
+        if (Files.isDirectory(path)) findIn(path, FileNames.name(path, 1));
+        else if (Files.exists(path)) found.add(path, 1);
         else intake.fatal.add(Code.D01, Position.file(path.toString()), "no such file or folder", "check the path");
     }
 
-    private void openFolder(Path folder, String name) {
-        int before = opened.size();
-        int faults = intake.fatal.size();
+    private void findIn(Path folder, String name) {
+        boolean hasTable = false;
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.sorted().toList()) {
-                String file = name + "/" + entry.getFileName();
-                if (entry.toString().endsWith(".csv") && Files.isRegularFile(entry)) openFile(entry, file);
-                else notRead.add(file);
+                boolean isTable = entry.toString().endsWith(".csv") && Files.isRegularFile(entry);
+                hasTable |= isTable;
+                if (isTable) found.add(entry, 2);
+                else notRead.add(name + "/" + entry.getFileName());
             }
         } catch (IOException unreadable) {
             intake.fatal.add(Code.D01, Position.file(name), "the folder cannot be listed", "check that it may be read");
+            return;
         }
-        if (opened.size() == before && intake.fatal.size() == faults)
+        if (!hasTable)
             intake.fatal.add(
                     Code.D02,
                     Position.file(name),
@@ -90,9 +93,12 @@ public final class Inputs {
                 TextFile.open(path, name, intake.fatal).flatMap(file -> CsvTable.open(file, name, intake.fatal));
         if (table.isEmpty()) return;
         Optional<InputFormat> format = format(name, table.get().headings());
-        if (format.isEmpty()) unknown(table.get());
-        else if (TableShape.check(table.get(), format.get(), intake.vocabulary, intake.fatal))
+        if (format.isPresent() && TableShape.check(table.get(), format.get(), intake.vocabulary, intake.fatal)) {
             opened.add(new Opened(table.get(), format.get()));
+            return;
+        }
+        if (format.isEmpty()) unknown(table.get());
+        table.get().closeUnread();
     }
 
     /** By its columns; a table that bears a format's name and some of its columns is taken at its word. */
@@ -148,6 +154,20 @@ public final class Inputs {
                     "leave the file out if there is nothing to say");
     }
 
+    /** Whoever lists whom to score must not be given the scores of everybody else. */
+    private void refuseLostTargets() {
+        Optional<Opened> list = opened.stream()
+                .filter(one -> one.format().phase() == InputFormat.Phase.TARGETS)
+                .findFirst();
+        if (list.isEmpty() || !intake.targets.isEmpty()) return;
+        intake.problems.add(
+                Code.N06,
+                Position.file(list.get().table().name()),
+                "none of the suppliers listed to be scored can be used",
+                "mend its rows, or leave the list out to score everybody who sells to nobody");
+        throw new InvalidInputException(intake.problems.list());
+    }
+
     private InputSet finish() {
         if (intake.network.actors() == 0 && !intake.fatal.hasErrors())
             intake.fatal.add(
@@ -157,6 +177,9 @@ public final class Inputs {
                     "add actors.csv, with the columns id and kind");
         if (intake.fatal.hasErrors()) intake.fatal.addAll(intake.problems.list());
         intake.fatal.throwIfErrors();
+        refuseLostTargets();
+        intake.cases.tell(intake);
+        intake.audits.tell(intake);
         NetworkBuilder.Built built = intake.network.build();
         intake.claims.renumber(built.renumbered());
         Map<String, Intake.Tally> byFile = new HashMap<>();

@@ -15,6 +15,7 @@ import dev.adit.value.Days;
 import dev.adit.value.Minerals;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,13 @@ final class Intake {
     final List<Target> targets = new ArrayList<>();
     final List<RejectedRow> rejected = new ArrayList<>();
     final List<Tally> tallies = new ArrayList<>();
+    final CaseRegisters cases = new CaseRegisters();
+    final Audits audits = new Audits();
     final Map<String, Integer> lostActors = new HashMap<>();
     final Map<String, Position> targetAt = new HashMap<>();
+
+    /** Actors of whom somebody answered what their audit covers. */
+    final BitSet saysAuditScope = new BitSet();
 
     /** A file could not be used, perhaps the one with the actors: then nothing is said of unknown ones. */
     boolean isWithoutActors;
@@ -89,7 +95,7 @@ final class Intake {
                     row.isRejected(),
                     List.copyOf(row.problems()),
                     table.headings().written(),
-                    table.cells()));
+                    row.keptCells()));
     }
 
     /** The number of the actor a cell names; -1, with the row rejected, if there is none. */
@@ -123,6 +129,7 @@ final class Intake {
         Attribute attribute = vocabulary.at(place.getAsInt());
         OptionalLong cell = attribute.cell(text);
         if (cell.isPresent()) {
+            if (attributeName.equals("audit_scope_matches")) saysAuditScope.set(actor);
             claims.add(actor, place.getAsInt(), cell.getAsLong(), origin, heading);
             return;
         }

@@ -62,17 +62,19 @@ final class IpisSites {
         word(visit, "traceability_scheme", visit.traceability(), "traceability");
         word(visit, "mine_status", visit.status(), "qualification");
         word(visit, "extraction_method", "artisanal", "pcode");
-        if (visit.workers().matches("[0-9]{1,6}")) word(visit, "workers", visit.workers(), "workers_numb");
+        word(visit, "workers", visit.workers(), "workers_numb");
         if (visit.onSite()) intake.told(actor(visit), "last_visit", Days.of(visit.day()), visit.origin(), "visit_date");
     }
 
-    /** No children seen means none seen working; children seen without a task leaves open whether they work. */
+    /**
+     * Visitors ask for children under 15 only. That none was seen leaves open whether older ones work, and children
+     * seen without a task whether they do.
+     */
     private void tellChildren(IpisVisit visit) {
         truth(visit, "children_present", visit.childrenPresent(), "childunder15");
         Set<String> tasks = visit.childrenTasks();
         boolean work = tasks.stream().anyMatch(task -> !task.equals(NO_WORK));
-        if (visit.childrenPresent() == Truth.NO) truth(visit, "children_working", Truth.NO, "childunder15");
-        else if (work) truth(visit, "children_working", Truth.YES, "childunder15work");
+        if (work) truth(visit, "children_working", Truth.YES, "childunder15work");
         if (!tasks.isEmpty()) words(visit, "children_tasks", tasks, "childunder15work");
     }
 

@@ -22,6 +22,9 @@ import java.util.TreeMap;
 final class IpisTrade {
     private static final String POINT_PREFIX = "point/";
 
+    /** Each site has its own; the words for it are the same at all of them. */
+    private static final String AT_SITE = " (selling point)";
+
     private final Intake intake;
     private final Map<String, Place> places = new TreeMap<>(CodePointOrder.INSTANCE);
     private final Map<Way, Told> ways = new TreeMap<>();
@@ -96,11 +99,13 @@ final class IpisTrade {
     private List<String> ids(IpisVisit visit, List<String> names) {
         List<String> ids = new ArrayList<>();
         for (String name : names) {
-            String id = POINT_PREFIX + Minerals.fold(name).replace('|', '/');
+            boolean isAtSite = IpisWords.isAtSite(name);
+            String id = POINT_PREFIX
+                    + (isAtSite ? visit.site().text() : Minerals.fold(name).replace('|', '/'));
             Position at = Position.row(visit.origin().file(), visit.origin().line());
             places.computeIfAbsent(id, fresh -> new Place(new TreeMap<>(CodePointOrder.INSTANCE), at))
                     .spellings()
-                    .merge(name, 1, Integer::sum);
+                    .merge(isAtSite ? visit.name() + AT_SITE : name, 1, Integer::sum);
             if (!ids.contains(id)) ids.add(id);
         }
         return ids;

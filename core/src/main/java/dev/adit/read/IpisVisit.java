@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  *
  * @param trades minerals with where they are sold and where they finally go, in the words of the file
  * @param armedActors who is present; empty if nobody said, "none" alone if nobody was
+ * @param workers digits, or empty
  */
 record IpisVisit(
         ActorId site,
@@ -41,17 +42,9 @@ record IpisVisit(
         String traceability,
         String status)
         implements Comparable<IpisVisit> {
-    private static final int GROUPS = 3;
-    private static final List<String> INTERFERENCES = List.of(
-            "taxation",
-            "commerce_taxation",
-            "entrance_taxation",
-            "monopoly",
-            "buying_minerals",
-            "digging",
-            "forced_labour",
-            "pillaging",
-            "pit_ownership");
+    /** How many minerals and armed groups a row can tell of. */
+    static final int GROUPS = 3;
+
     private static final Comparator<IpisVisit> ORDER = Comparator.comparing(IpisVisit::site)
             .thenComparing(IpisVisit::day)
             .thenComparing(visit -> visit.number().length())
@@ -61,8 +54,9 @@ record IpisVisit(
     record Trade(String mineral, List<String> sellingPoints, List<String> destinations) {}
 
     static IpisVisit of(Row row, ActorId site, LocalDate day) {
-        boolean onSite = row.text("visit_onsite").equals("1");
-        Set<String> armed = armedActors(row);
+        IpisCells cells = new IpisCells(row);
+        boolean onSite = cells.truth("visit_onsite") == Truth.YES;
+        IpisArmed armed = IpisArmed.of(cells);
         Claims.Origin origin = new Claims.Origin(
                 Days.of(day),
                 Days.UNKNOWN,
@@ -79,18 +73,18 @@ record IpisVisit(
                 origin,
                 onSite,
                 trades(row),
-                IpisWords.truth(row.text("childunder15")),
+                cells.truth("childunder15"),
                 IpisWords.tasks(row.text("childunder15work")),
-                armed,
-                IpisWords.truth(row.text("interference")),
-                nonState(row, armed),
-                forcedLabour(row, armed),
-                IpisWords.truth(row.text("mercury")),
-                row.text("workers_numb"),
-                IpisWords.mechanisation(row.text("mechanisation")).orElse(""),
+                armed.actors(),
+                armed.interference(cells.truth("interference")),
+                armed.nonStateInterference(),
+                armed.forcedLabour(),
+                cells.truth("mercury"),
+                cells.workers("workers_numb").orElse(""),
+                cells.mechanisation("mechanisation").orElse(""),
                 services(row),
                 IpisWords.traceability(row.text("traceability")).orElse(""),
-                IpisWords.status(row.text("qualification")).orElse(""));
+                cells.status("qualification").orElse(""));
     }
 
     private static String region(Row row) {
@@ -106,37 +100,6 @@ record IpisVisit(
                         IpisWords.places(row.text("selling_points_mineral" + i)),
                         IpisWords.places(row.text("final_destination_mineral" + i))))
                 .toList();
-    }
-
-    private static Set<String> armedActors(Row row) {
-        Set<String> actors = new LinkedHashSet<>();
-        for (int i = 1; i <= GROUPS; i++)
-            IpisWords.armedActor(row.text("type_armed_group" + i)).ifPresent(actors::add);
-        if (actors.size() > 1) actors.remove("none");
-        return actors;
-    }
-
-    /** Yes if a non-state group taxes, digs, pillages or the like; no if there is none, or it does none of it. */
-    private static Truth nonState(Row row, Set<String> armed) {
-        if (armed.isEmpty()) return Truth.UNKNOWN;
-        Truth interferes = Truth.NO;
-        for (int i = 1; i <= GROUPS; i++)
-            if (IpisWords.armedActor(row.text("type_armed_group" + i))
-                    .filter("non-state-group"::equals)
-                    .isPresent())
-                for (String way : INTERFERENCES)
-                    interferes = interferes.or(IpisWords.truth(row.text(way + "_armed_group" + i)));
-        return interferes;
-    }
-
-    private static Truth forcedLabour(Row row, Set<String> armed) {
-        if (armed.isEmpty()) return Truth.UNKNOWN;
-        Truth forced = Truth.NO;
-        for (int i = 1; i <= GROUPS; i++)
-            if (IpisWords.armedActor(row.text("type_armed_group" + i))
-                    .filter(who -> !who.equals("none"))
-                    .isPresent()) forced = forced.or(IpisWords.truth(row.text("forced_labour_armed_group" + i)));
-        return forced;
     }
 
     private static Set<String> services(Row row) {

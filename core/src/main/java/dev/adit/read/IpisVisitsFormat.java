@@ -46,6 +46,7 @@ final class IpisVisitsFormat implements InputFormat {
     public void read(CsvTable table, Intake intake, Intake.Tally tally) {
         List<IpisVisit> visits = new ArrayList<>();
         TableShape.eachRow(table, intake, tally, row -> {
+            row.withhold("childunder15work"); // a free remark may speak of one child
             LocalDate day = row.date("visit_date");
             row.required("visit_date");
             row.id("pcode").ifPresent(site -> {

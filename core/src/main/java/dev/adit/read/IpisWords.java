@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The French words of the IPIS visit file, in ours. Source: IPIS open data dictionary, and the file's own values. */
@@ -22,18 +23,32 @@ final class IpisWords {
             Map.entry("usage du mercure", "mercury"),
             Map.entry("plongeur", "diving"));
 
-    /** Parts of free remarks that name a task; the remark itself is not kept, for it may speak of one child. */
-    private static final Map<String, String> IN_REMARKS = Map.of(
-            "cuisin",
-            "cooking",
-            "la cuisine",
-            "cooking",
-            "nourriture",
-            "cooking",
-            "creus",
-            "digging",
-            "transport",
-            "carrying");
+    /**
+     * Parts of free remarks that name a task; the remark itself is not kept, for it may speak of one child. To dig is
+     * a task, but diggers (creuseurs) are whom others cook for.
+     */
+    private static final Map<Pattern, String> IN_REMARKS = Map.of(
+            Pattern.compile("cuisin|nourriture"), "cooking",
+            Pattern.compile("creus(?!eu)"), "digging",
+            Pattern.compile("transport(?!eur)"), "carrying");
+
+    /** Words for what nobody asked or nobody knows. */
+    private static final Set<String> UNKNOWN = Set.of(
+            "dontknow", "don't know", "unknown", "inconnu", "inconnue", "ne sait pas", "nsp", "na", "n/a", "-", "?");
+
+    private static final Pattern POLICE = Pattern.compile("^(pnc|pmh|police)\\b");
+    private static final Pattern STATE_FORCES =
+            Pattern.compile("^(fardc|anr|dgm|armee (nationale|congolaise)|garde republicaine|force navale"
+                    + "|(services?|agents?) de l.etat)\\b");
+
+    /** Where ore is sold, said without a name: it is another place at every site. */
+    private static final Pattern AT_SITE = Pattern.compile("sur ?place\\b.*|localement"
+            + "|((au|aux|a|sur|dans)\\s+)?((le|les|la|ce|ces)\\s+)?((autres|memes?)\\s+)?"
+            + "(sites?|mines?|chantiers?|carrieres?|puits|villages?)"
+            + "(\\s+(miniers?|minieres?|memes?|voisine?s?|environnante?s?|proches?|d.exploitation))*(\\s*\\(.*\\))?");
+
+    private static final Pattern NOBODY =
+            Pattern.compile("aucune?s?|neant|rien( a signaler)?|personne|non|pas de .*|-+");
 
     private static final Map<String, String> STATUSES = Map.of(
             "vert",
@@ -47,6 +62,8 @@ final class IpisWords {
             "not class",
             "none",
             "no class",
+            "none",
+            "non classe",
             "none");
 
     private static final Map<String, String> MECHANISATION = Map.of("bas", "low", "moyen", "medium", "haut", "high");
@@ -62,13 +79,18 @@ final class IpisWords {
 
     private IpisWords() {}
 
-    /** 1, 0, or anything else: not asked or not known. */
-    static Truth truth(String cell) {
-        return switch (cell) {
-            case "1" -> Truth.YES;
-            case "0" -> Truth.NO;
-            default -> Truth.UNKNOWN;
+    /** Yes or no; empty if it is neither. */
+    static Optional<Truth> truth(String cell) {
+        return switch (Minerals.fold(cell)) {
+            case "1", "oui", "yes" -> Optional.of(Truth.YES);
+            case "0", "non", "no" -> Optional.of(Truth.NO);
+            default -> Optional.empty();
         };
+    }
+
+    /** Whether a cell says that nobody asked or nobody knows. */
+    static boolean isUnknown(String cell) {
+        return cell.isEmpty() || UNKNOWN.contains(Minerals.fold(cell));
     }
 
     /** The tasks of children, in our words; what cannot be told is "other". */
@@ -86,20 +108,19 @@ final class IpisWords {
 
     private static Set<String> fromRemark(String remark) {
         Set<String> found = IN_REMARKS.entrySet().stream()
-                .filter(entry -> remark.contains(entry.getKey()))
+                .filter(entry -> entry.getKey().matcher(remark).find())
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
         return found.isEmpty() ? Set.of("other") : found;
     }
 
-    /** Who an armed group is: nobody, state forces, police or a non-state group; empty if the cell is. */
+    /** Who an armed group is: nobody, state forces, police or a non-state group; empty if that is not told. */
     static Optional<String> armedActor(String cell) {
         String word = Minerals.fold(cell);
-        if (word.isEmpty()) return Optional.empty();
         if (word.equals("aucun")) return Optional.of("none");
         if (word.startsWith("groupe arme")) return Optional.of("non-state-group");
-        boolean police = word.startsWith("pnc") || word.startsWith("pmh");
-        return Optional.of(police ? "police" : "state-forces");
+        if (POLICE.matcher(word).find()) return Optional.of("police");
+        return STATE_FORCES.matcher(word).find() ? Optional.of("state-forces") : Optional.empty();
     }
 
     static Optional<String> status(String cell) {
@@ -123,13 +144,18 @@ final class IpisWords {
         return Optional.of(word.startsWith("better mining") ? "better-mining" : "other");
     }
 
-    /** The places a cell names, as written: several stand with commas, semicolons or "et" between them. */
+    /** Whether a place is the site itself or beside it, for want of a name. */
+    static boolean isAtSite(String place) {
+        return AT_SITE.matcher(Minerals.fold(place)).matches();
+    }
+
+    /** The places a cell names, as written; nobody and nowhere are none. Several stand with commas, semicolons or "et" between them. */
     static List<String> places(String cell) {
         List<String> places = new ArrayList<>();
         for (String part : cell.split("[,;]|\\s[eE][tT]\\s", -1)) {
             String place =
                     part.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "").replaceFirst("^[eE][tT] ", "");
-            if (!place.isEmpty()) places.add(place);
+            if (!isUnknown(place) && !NOBODY.matcher(Minerals.fold(place)).matches()) places.add(place);
         }
         return places;
     }

@@ -23,6 +23,7 @@ final class Row {
     private List<Problem> problems = List.of();
     private boolean rejected;
     private boolean ignored;
+    private int withheld = -1;
 
     Row(CsvTable table) {
         this.table = table;
@@ -75,6 +76,18 @@ final class Row {
     /** All cells as they were read. */
     List<String> cells() {
         return table.cells();
+    }
+
+    /** Keeps a cell out of the record of rejected rows. */
+    void withhold(String heading) {
+        withheld = table.headings().place(heading);
+    }
+
+    /** All cells that may be kept, the others blank. */
+    List<String> keptCells() {
+        List<String> cells = table.cells();
+        if (withheld >= 0 && withheld < cells.size()) cells.set(withheld, "");
+        return cells;
     }
 
     boolean isRejected() {

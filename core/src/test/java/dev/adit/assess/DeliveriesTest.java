@@ -4,11 +4,23 @@ import static dev.adit.assess.Scored.LATELY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adit.gather.Chain;
+import dev.adit.problem.Code;
+import dev.adit.problem.Problem;
+import dev.adit.read.InputSet;
+import dev.adit.read.Inputs;
+import dev.adit.rule.Packs;
 import dev.adit.score.ScoreCard;
 import dev.adit.spread.Knockouts;
 import dev.adit.value.Truth;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -179,5 +191,38 @@ class DeliveriesTest {
         ScoreCard card = smelter();
         assertThat(card.knockout()).isEqualTo(Truth.NO);
         assertThat(card.score().high()).isZero();
+    }
+
+    private static InputSet feeds(Path folder, String rows) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("actors.csv"), "id,kind\nM,mine-site\nS,smelter\n");
+        Files.writeString(
+                folder.resolve("flows.csv"),
+                "seller,buyer,commodity,share,link,custody,valid_from,valid_to,source\n" + rows);
+        return Inputs.read(List.of(folder), Packs.vocabulary(), Packs.minerals());
+    }
+
+    @Test
+    void unknown_origin_counts_only_while_it_is_said_to(@TempDir Path folder) throws IOException {
+        InputSet read = feeds(folder, """
+                M,S,cobalt,70,VERIFIED,,,,
+                ?unknown,S,cobalt,30,,,,2024-05-31,
+                M,S,cobalt,30,VERIFIED,,2024-06-01,,
+                """);
+        Assessment assessment = Scored.of(read, 1);
+
+        assertThat(Scored.actor(assessment, "S").card().volumeUnknown()).isZero();
+        assertThat(assessment.flowsNotInForce()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'?unknown,S,cobalt,100,,,,,'", "'M,S,cobalt,100,VERIFIED,book-and-claim,,,'"})
+    void thousands_of_whole_intakes_are_no_more_than_all_of_it(String row, @TempDir Path folder) throws IOException {
+        InputSet read = feeds(
+                folder, IntStream.range(0, 3000).mapToObj(i -> row + i + "\n").collect(Collectors.joining()));
+        Assessment assessment = Scored.of(read, 1);
+
+        assertThat(Scored.actor(assessment, "S").card().volumeUnknown()).isEqualTo(1_000_000);
+        assertThat(assessment.remarks()).extracting(Problem::code).contains(Code.N03);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,7 +103,7 @@ class RemediationTest {
         return random.nextBoolean() ? "yes" : "no";
     }
 
-    /** Cases of any form, each child out of the work and followed up, or its case closed after two visits. */
+    /** Cases of any form, each child out of the work and followed up, or its case closed after two visits, if told. */
     private static String register(Random random) {
         StringBuilder rows = new StringBuilder("period_end,site_id,status,form,count,followup_visits,visits\n");
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
@@ -117,12 +118,18 @@ class RemediationTest {
                     .append(',')
                     .append(count)
                     .append(',')
-                    .append(Math.max(1, (closed ? 2 : 1) * count) + random.nextInt(3))
+                    .append(random.nextInt(4) == 0 ? "" : Math.max(1, (closed ? 2 : 1) * count) + random.nextInt(3))
                     .append(',')
                     .append(random.nextInt(20))
                     .append('\n');
         }
-        return rows.toString();
+        return random.nextInt(5) == 0 ? withoutFollowUps(rows.toString()) : rows.toString();
+    }
+
+    private static String withoutFollowUps(String register) {
+        return register.lines()
+                .map(row -> row.replaceFirst(",[^,]*(,[^,]*)$", "$1") + "\n")
+                .collect(Collectors.joining());
     }
 
     private static void write(Path folder, String claims, String register) {

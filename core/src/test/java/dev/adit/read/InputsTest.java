@@ -1,16 +1,24 @@
 package dev.adit.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.adit.network.Actor;
 import dev.adit.network.Feed;
+import dev.adit.problem.Code;
 import dev.adit.problem.Golden;
 import dev.adit.problem.Problem;
+import dev.adit.value.Days;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InputsTest {
     private static final String ACTORS = "id,kind,name\nM1,mine-site,Mine one\nT1,trader,Trader one\n";
@@ -129,5 +137,72 @@ class InputsTest {
 
     private static String visits() {
         return "pcode,name,visit_date,vid,mineral1,childunder15,armed_group1\nsite1,Kalimba pit,2021-05-01,1,Or,1,\n";
+    }
+
+    @Test
+    void folders_of_one_name_are_told_apart_and_their_rows_are_not_mixed_up(@TempDir Path folder) {
+        String flow = "seller,buyer,commodity\nM1,T1,cobalt\n";
+        ReadPage.file(folder.resolve("x/net"), "actors.csv", ACTORS);
+        ReadPage.file(folder.resolve("x/net"), "flows.csv", flow);
+        ReadPage.file(folder.resolve("y/net"), "flows.csv", flow + "M1,T1,cobalt\nM1,T1,cobalt\n");
+        InputSet read = ReadPage.read(folder.resolve("x/net"), folder.resolve("y/net"));
+
+        assertThat(read.files())
+                .extracting(FileCount::file)
+                .containsExactly("net/actors.csv", "x/net/flows.csv", "y/net/flows.csv");
+        assertThat(read.files()).extracting(FileCount::ignored).containsExactly(0L, 0L, 3L);
+        assertThat(read.files()).extracting(FileCount::used).containsExactly(2L, 1L, 0L);
+    }
+
+    @Test
+    void a_file_that_is_named_twice_is_read_once(@TempDir Path folder) {
+        ReadPage.file(folder, "actors.csv", ACTORS);
+
+        assertThat(ReadPage.read(folder, folder.resolve("actors.csv"), folder.resolve("./actors.csv"))
+                        .files())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_feed_is_in_force_from_its_first_to_its_last_day(@TempDir Path folder) {
+        ReadPage.file(folder, "actors.csv", ACTORS);
+        String heading = "seller,buyer,commodity,share,valid_from,valid_to\n";
+        ReadPage.file(folder, "flows.csv", heading + "?unknown,T1,cobalt,30,2024-01-01,2024-02-01\n");
+        Feed feed = ReadPage.read(folder).network().feeds().get(0);
+
+        assertThat(Stream.of("2023-12-31", "2024-01-01", "2024-02-01", "2024-02-02")
+                        .map(day -> feed.isInForce(Days.of(LocalDate.parse(day)))))
+                .containsExactly(false, true, true, false);
+    }
+
+    @Test
+    void a_feed_with_impossible_days_is_rejected(@TempDir Path folder) {
+        ReadPage.file(folder, "actors.csv", ACTORS);
+        String heading = "seller,buyer,commodity,share,valid_from,valid_to\n";
+        String rows = "?unknown,T1,cobalt,30,2024-02-01,2024-01-01\n?recycled,T1,cobalt,30,soon,\n";
+        ReadPage.file(folder, "flows.csv", heading + rows);
+
+        assertThat(ReadPage.read(folder).problems()).extracting(Problem::code).containsExactly(Code.D15, Code.D13);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stock,price\n1,2\n", "id,kind,contry\nM1,mine-site,CD\n", "id,kind\"\n"})
+    void a_table_that_is_not_read_is_closed(String text, @TempDir Path folder) throws IOException {
+        Path open = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(open), "nobody tells which files are open");
+        Path file = ReadPage.file(folder, "some.csv", text);
+
+        assertThat(ReadPage.of(file)).contains("nothing was read");
+        try (Stream<Path> descriptors = Files.list(open)) {
+            assertThat(descriptors.filter(one -> leadsTo(one, file))).isEmpty();
+        }
+    }
+
+    private static boolean leadsTo(Path descriptor, Path file) {
+        try {
+            return Files.readSymbolicLink(descriptor).equals(file.toRealPath());
+        } catch (IOException gone) {
+            return false;
+        }
     }
 }

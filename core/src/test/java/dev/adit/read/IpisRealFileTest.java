@@ -48,6 +48,7 @@ class IpisRealFileTest {
 
         assertThat(count.rows()).isEqualTo(3588);
         assertThat(count.used()).isEqualTo(3588);
+        assertThat(read().rejected()).as("cells that are not understood").isEmpty();
         assertThat(read().network().actors())
                 .filteredOn(actor -> actor.kind() == ActorKind.MINE_SITE)
                 .hasSize(1707);

@@ -26,7 +26,7 @@ class IpisTest {
     @CsvSource({
         "site1, yes (stale), yes (stale), digging; washing (stale)",
         "site2, yes, unknown, unknown",
-        "site3, no, no, unknown",
+        "site3, no, unknown, unknown",
         "site4, unknown, unknown, unknown",
         "site5, yes, unknown, other",
         "site6, yes, yes, washing; cooking",

@@ -86,4 +86,28 @@ class PersonalDataTest {
 
         assertThat(ReadPage.of(folder)).doesNotContain(SECRET);
     }
+
+    private static String ages(Path folder, String band) {
+        ReadPage.file(folder, "actors.csv", "id,kind\nM1,mine-site\n");
+        ReadPage.file(
+                folder,
+                "cases.csv",
+                "period_end,site_id,status,form,count,age_band\n2024-06-30,M1,verified,hazardous,1," + band + "\n");
+        return ReadPage.of(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "12 yrs", "aged 12", "12.5", "12 years old", "9 ans", "8y", "2012-03-01"})
+    void an_exact_age_stops_the_reading_and_is_not_repeated(String age, @TempDir Path folder) {
+        assertThat(ages(folder, age))
+                .contains("cases.csv:2, column age_band: error[D23]", "nothing was read")
+                .doesNotContain("'" + age);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "5-11", "12-14", "15-17", "5_11", "under 15", "<15", "15+", "all", "5 to 11", "over 12"})
+    void bands_of_age_are_no_personal_data(String band, @TempDir Path folder) {
+        assertThat(ages(folder, band)).doesNotContain("D23").contains("1 used");
+    }
 }

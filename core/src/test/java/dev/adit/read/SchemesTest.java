@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.adit.claim.Claim;
+import dev.adit.house.Plot;
 import dev.adit.network.Target;
 import dev.adit.problem.Code;
 import dev.adit.problem.InvalidInputException;
 import dev.adit.problem.Level;
 import dev.adit.problem.Problem;
+import dev.adit.rule.RuleFiles;
+import dev.adit.rule.RuleSet;
+import dev.adit.rule.RuleSetReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +50,7 @@ class SchemesTest {
         assertThat(over(read, "M1", "level_1_incidents_open", "2024-01-09", "2024-01-10", "2024-02-10", "2024-03-01"))
                 .containsExactly("unknown", "1", "2", "1");
         assertThat(over(read, "M1", "child_incidents_open", "2024-02-10", "2024-02-19", "2024-02-20", "2024-03-01"))
-                .containsExactly("1", "2", "1", "1");
+                .containsExactly("2", "3", "2", "2");
         assertThat(over(read, "M2", "level_1_incidents_open", "2024-03-01")).containsExactly("unknown");
     }
 
@@ -76,9 +81,9 @@ class SchemesTest {
                 """);
 
         assertThat(over(read, "S1", "audit_status", "2022-01-30", "2022-01-31", "2023-02-28", "2030-01-01"))
-                .containsExactly("unknown", "conformant", "withdrawn", "conformant");
+                .containsExactly("unknown", "conformant", "withdrawn", "withdrawn");
         assertThat(over(read, "S1", "audit_valid_until", "2022-01-31", "2023-02-28", "2023-11-30"))
-                .containsExactly("2023-01-31", "2024-02-28", "2024-02-29");
+                .containsExactly("2023-01-31", "2024-02-28", "2024-02-28");
     }
 
     @Test
@@ -152,5 +157,103 @@ class SchemesTest {
         InputSet read = read(folder, "incidents.csv", "id,actor,date,level,status\n" + row + row);
 
         assertThat(over(read, "M1", "level_1_incidents_open", "2024-02-01")).containsExactly("1");
+    }
+
+    @Test
+    void an_incident_of_the_gravest_level_concerns_children_too(@TempDir Path folder) {
+        InputSet read = read(folder, "incidents.csv", "actor,date,level,status\nM1,2024-01-10,1,open\n");
+
+        assertThat(over(read, "M1", "child_incidents_open", "2024-01-10")).containsExactly("1");
+    }
+
+    @Test
+    void an_incident_that_is_still_on_the_list_is_as_fresh_as_the_list(@TempDir Path folder) {
+        InputSet read = read(folder, "incidents.csv", """
+                actor,date,level,status,closed_on,listed_on
+                M1,2020-01-10,1,open,,2023-06-01
+                M1,2020-02-10,2,open,,2023-12-01
+                M1,2020-03-10,1,closed,2020-04-10,
+                """);
+
+        assertThat(over(read, "M1", "level_1_incidents_open", "2020-04-01", "2022-01-01", "2024-01-01", "2025-01-01"))
+                .containsExactly("2", "1 (stale)", "1", "1 (stale)");
+        assertThat(over(read, "M1", "child_incidents_open", "2024-01-01")).containsExactly("2");
+    }
+
+    @Test
+    void an_audit_of_another_metal_does_not_clear_a_failed_one(@TempDir Path folder) {
+        InputSet read = read(folder, "assessments.csv", """
+                scheme,actor,metal,outcome,date
+                RMAP,S1,tin,non-conformant,2023-01-31
+                RMAP,S1,tantalum,conformant,2023-06-30
+                RMAP,S1,tin,active,2023-09-30
+                RMAP,S1,cassiterite,conformant,2024-01-31
+                """);
+
+        assertThat(over(read, "S1", "audit_status", "2023-01-31", "2023-06-30", "2023-09-30", "2024-01-31"))
+                .containsExactly("non-conformant", "non-conformant", "active", "conformant");
+        assertThat(over(read, "S1", "audit_valid_until", "2024-01-31")).containsExactly("2024-06-30");
+    }
+
+    @Test
+    void what_one_scheme_failed_another_does_not_pass(@TempDir Path folder) {
+        InputSet read = read(folder, "assessments.csv", """
+                scheme,actor,metal,outcome,date
+                RMAP,S1,gold,withdrawn,2023-01-31
+                LBMA,S1,gold,active,2023-06-30
+                RMAP,S1,gold,not-assessed,2023-07-31
+                LBMA,S1,gold,conformant,2023-08-31
+                """);
+
+        assertThat(over(read, "S1", "audit_status", "2023-06-30", "2023-07-31", "2023-08-31"))
+                .containsExactly("withdrawn", "not-assessed", "conformant");
+    }
+
+    /** With the shipped vocabulary, for that of the tests does not ask for the scope. */
+    private static List<String> scope(Path folder, String metal, String claims) {
+        ReadPage.file(folder, "actors.csv", "id,kind\nM1,mine-site\nS1,smelter\n");
+        ReadPage.file(folder, "flows.csv", "seller,buyer,commodity\nM1,S1,tin\n");
+        ReadPage.file(folder, "claims.csv", "actor,attribute,value,observed_on\nM1,workers,4,2023-01-01\n" + claims);
+        String row = "RMAP,S1," + metal + ",conformant,2023-06-30\n";
+        ReadPage.file(folder, "assessments.csv", "scheme,actor,metal,outcome,date\n" + row);
+        Path pack = Plot.root().resolve("rulesets/src/main/resources/rulesets");
+        RuleSet shipped = new RuleSetReader(RuleFiles.ofFolder(pack)).read();
+        InputSet read = Inputs.read(List.of(folder), shipped.vocabulary(), shipped.minerals());
+        return IntStream.range(0, read.claims().size())
+                .mapToObj(read.claims()::get)
+                .filter(claim -> claim.attribute().name().equals("audit_scope_matches"))
+                .map(Claim::value)
+                .toList();
+    }
+
+    @Test
+    void an_audit_of_a_metal_that_is_not_traded_covers_something_else(@TempDir Path folder) {
+        String answered = "S1,audit_scope_matches,yes,2023-01-01\n";
+
+        assertThat(scope(folder.resolve("gold"), "gold", "")).containsExactly("no");
+        assertThat(scope(folder.resolve("tin"), "tin", "")).isEmpty();
+        assertThat(scope(folder.resolve("blank"), "", "")).isEmpty();
+        assertThat(scope(folder.resolve("answered"), "gold", answered)).containsExactly("yes");
+    }
+
+    @Test
+    void spend_with_cents_is_rounded_and_what_is_no_number_costs_only_the_weight(@TempDir Path folder) {
+        ReadPage.file(folder, "actors.csv", "id,kind\nM1,mine-site\nM2,mine-site\nS1,smelter\n");
+        ReadPage.file(folder, "suppliers.csv", "id,spend\nS1,12500.50\nM1,much\nM2,0.49\n");
+        InputSet read = ReadPage.read(folder);
+
+        assertThat(read.targets()).containsExactly(new Target("S1", 12_501), new Target("M1", 1), new Target("M2", 0));
+        assertThat(read.rejected()).extracting(RejectedRow::whole).containsExactly(false);
+    }
+
+    @Test
+    void a_list_of_suppliers_of_which_none_is_left_scores_nobody(@TempDir Path folder) {
+        ReadPage.file(folder, "actors.csv", "id,kind\nM1,mine-site\n");
+        ReadPage.file(folder, "suppliers.csv", "id,weight\nM9,1\n");
+
+        assertThatThrownBy(() -> ReadPage.read(folder))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("suppliers.csv: warning[N06]: none of the suppliers listed")
+                .hasMessageContaining("N01");
     }
 }
