@@ -42,6 +42,7 @@ public final class Suppliers {
             boolean fromNobody = count == start[actor] && !isOrigin;
             boolean unknown = false;
             for (Feed feed : feeds.getOrDefault(network.actors().get(actor).id(), List.of())) {
+                if (!feed.isInForce(day)) continue;
                 unknown |= feed.kind() == Feed.Kind.UNKNOWN_ORIGIN && feed.share() > 0;
                 named.add(feed.commodity(), feed.share());
             }
