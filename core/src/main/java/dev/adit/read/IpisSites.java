@@ -6,6 +6,7 @@ import dev.adit.problem.Position;
 import dev.adit.value.Country;
 import dev.adit.value.Days;
 import dev.adit.value.Truth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class IpisSites {
     private static final String NO_WORK = "other";
 
     private final Intake intake;
+
+    /** Sites where the visits told so far saw children at work. */
+    private final Set<String> seenAtWork = new HashSet<>();
 
     IpisSites(Intake intake) {
         this.intake = intake;
@@ -67,14 +71,18 @@ final class IpisSites {
     }
 
     /**
-     * Visitors ask for children under 15 only. That none was seen leaves open whether older ones work, and children
-     * seen without a task whether they do.
+     * Visitors ask for children under 15 only. That none is there answers anew what an earlier visit saw at work, but
+     * leaves open whether older ones work; so do children seen without a task.
      */
     private void tellChildren(IpisVisit visit) {
         truth(visit, "children_present", visit.childrenPresent(), "childunder15");
         Set<String> tasks = visit.childrenTasks();
         boolean work = tasks.stream().anyMatch(task -> !task.equals(NO_WORK));
-        if (work) truth(visit, "children_working", Truth.YES, "childunder15work");
+        if (work) {
+            truth(visit, "children_working", Truth.YES, "childunder15work");
+            seenAtWork.add(visit.site().text());
+        } else if (visit.childrenPresent() == Truth.NO
+                && seenAtWork.contains(visit.site().text())) truth(visit, "children_working", Truth.NO, "childunder15");
         if (!tasks.isEmpty()) words(visit, "children_tasks", tasks, "childunder15work");
     }
 

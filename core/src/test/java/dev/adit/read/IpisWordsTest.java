@@ -52,6 +52,19 @@ class IpisWordsTest {
         assertThat(told(read, "children_working")).isEqualTo("unknown");
     }
 
+    @Test
+    void that_no_child_is_there_any_more_answers_anew_what_an_earlier_visit_saw(@TempDir Path folder) {
+        ReadPage.file(folder, "visits.csv", """
+                pcode,name,visit_date,vid,mineral1,armed_group1,childunder15,childunder15work
+                s1,Pit,2021-03-01,2,Or,,0,
+                s1,Pit,2021-01-01,1,Or,,1,Creuser
+                """);
+        InputSet read = ReadPage.read(folder);
+
+        assertThat(Known.on("2021-02-01", read).of("s1", "children_working")).isEqualTo("yes");
+        assertThat(told(read, "children_working")).isEqualTo("no");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "Milice locale, unknown",
