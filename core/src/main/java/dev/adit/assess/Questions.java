@@ -35,6 +35,7 @@ public final class Questions {
     private static final Comparator<Draft> ORDER = Comparator.comparingInt((Draft draft) -> -draft.suppliers)
             .thenComparing(draft -> draft.weight)
             .thenComparing(draft -> draft.actor.id().text(), CodePointOrder.INSTANCE)
+            .thenComparing(draft -> -draft.rules.size())
             .thenComparing(draft -> draft.about, CodePointOrder.INSTANCE)
             .thenComparing(draft -> draft.text, CodePointOrder.INSTANCE);
 
