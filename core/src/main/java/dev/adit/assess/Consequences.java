@@ -36,10 +36,12 @@ final class Consequences {
     }
 
     Called of(int actor, ScoreCard card) {
-        Called called = new Called(Consequence.MONITOR, "no finding that asks for more").or(notLow(card));
-        called = called.or(knockout(card)).or(found(actor, true, ""));
+        // Of equals the first is told, so that the reason names the source that the paths of the report begin at.
+        Called called = new Called(Consequence.MONITOR, "no finding that asks for more")
+                .or(knockout(card))
+                .or(notLow(card));
         if (!card.path().isEmpty() && !card.band().equals(lowest())) called = called.or(carried(actor, card));
-        return called;
+        return called.or(found(actor, true, ""));
     }
 
     private Called notLow(ScoreCard card) {

@@ -65,6 +65,18 @@ class ConsequencesTest {
     }
 
     @Test
+    void of_findings_that_ask_for_the_same_the_one_at_the_source_of_the_worst_path_is_told() {
+        Chain chain = chain("share=100").says("M", "credible_allegation", "yes", "2024-02-01");
+        assertThat(asked(chain.says("S", "credible_allegation", "yes", "2024-02-01")))
+                .containsExactly("suspend", "Credible allegation (T-08)");
+
+        Chain graver = chain("share=100").says("M", "hazardous_cases_open", "1", "2024-02-01");
+        assertThat(asked(graver.says("S", "credible_allegation", "yes", "2024-02-01")))
+                .containsExactly(
+                        "suspend", "an open finding of a worst form at Name of M reaches it over established links");
+    }
+
+    @Test
     void an_armed_group_at_the_source_asks_to_mitigate_and_a_non_state_one_to_suspend() {
         Chain armed = chain("share=100").says("M", "armed_interference", "yes", "2024-02-01");
         assertThat(asked(armed)).containsExactly("mitigate", "Armed interference (T-03) at Name of M");

@@ -5,21 +5,18 @@ import dev.adit.assess.Questions;
 import dev.adit.assess.ScoredSupplier;
 import dev.adit.rule.Effect;
 import dev.adit.rule.Rule;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * What to ask first: of the questions that bear on as many suppliers, those about links and origins, then those that
- * settle a knock-out, then those that settle most signs of harm.
- */
+/** What to ask first, in the order of the questions themselves. */
 final class Asking {
     private static final int MOST = 10;
 
     private final Ground ground;
+    private final Told told = new Told();
     private final Map<String, Rule> rules;
 
     Asking(Ground ground) {
@@ -30,14 +27,7 @@ final class Asking {
 
     /** Of all questions about all suppliers, the first; empty if there is nothing to ask. */
     static Optional<Question> first(Ground ground) {
-        return Questions.of(ground.assessment).stream().min(new Asking(ground).order());
-    }
-
-    private Comparator<Question> order() {
-        return Comparator.comparingInt((Question question) -> -question.suppliers())
-                .thenComparing(question -> !question.rules().isEmpty())
-                .thenComparing(question -> !settlesKnockout(question.rules()))
-                .thenComparing(question -> -harms(question));
+        return Questions.of(ground.assessment).stream().findFirst();
     }
 
     /** Whether a possible knock-out waits on one of the rules. */
@@ -49,30 +39,21 @@ final class Asking {
         return false;
     }
 
-    private long harms(Question question) {
-        return question.rules().stream()
-                .map(rules::get)
-                .filter(rule -> rule != null && rule.effect().isHarm())
-                .count();
-    }
-
     /** The first questions about a supplier. */
-    Grid about(ScoredSupplier supplier) {
-        List<Question> questions = Questions.of(ground.assessment, supplier);
-        int more = questions.size() - MOST;
-        return new Grid(
+    Grid about(ScoredSupplier supplier, String place) {
+        told.of(place);
+        return told.fresh(
                 "What to ask first: the answers can lower what cannot be ruled out",
                 List.of(
                         Grid.Column.text("Question"),
                         Grid.Column.text("About"),
                         Grid.Column.text("Why it matters"),
                         Grid.Column.words("Rules it settles")),
-                questions.stream()
-                        .sorted(order())
-                        .limit(MOST)
+                Questions.of(ground.assessment, supplier).stream()
                         .map(Asking::cells)
                         .toList(),
-                more > 0 ? Words.count(more, "more question is", "more questions are") + " in questions.csv." : "");
+                MOST,
+                "questions.csv");
     }
 
     private static List<String> cells(Question question) {

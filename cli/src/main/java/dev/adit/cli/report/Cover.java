@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param subject the names of the inputs
  * @param remedied how open cases that are being remedied are treated
+ * @param bounds what low and high mean
  */
-public record Cover(String subject, String asOf, String ruleSet, String tool, String remedied) {
+public record Cover(String subject, String asOf, String ruleSet, String tool, String remedied, String bounds) {
     private static final int INPUTS_NAMED = 4;
 
     static Cover of(Assessment assessment) {
@@ -25,7 +26,8 @@ public record Cover(String subject, String asOf, String ruleSet, String tool, St
                 assessment.asOf().toString(),
                 assessment.ruleSet().id() + " " + assessment.ruleSet().version(),
                 "adit " + Version.text(),
-                Words.consequence(assessment.ruleSet().inRemediation()));
+                Words.remedied(assessment.ruleSet().inRemediation()),
+                Words.LOW + " " + Words.HIGH);
     }
 
     /** The folder of a file that was read with its folder, otherwise the file. */

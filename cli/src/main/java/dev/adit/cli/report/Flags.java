@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * The red flags at a supplier and at the actors of its path, rule by rule.
  *
+ * @param before where to read those that were told of another supplier in the same words
  * @param more how many are left out here
  */
-public record Flags(List<ByRule> byRule, int more) {
+public record Flags(List<ByRule> byRule, List<String> before, int more) {
     /**
      * What a rule found.
      *

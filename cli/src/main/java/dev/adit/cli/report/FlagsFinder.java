@@ -4,7 +4,6 @@ import dev.adit.claim.Claim;
 import dev.adit.claim.Standing;
 import dev.adit.finding.Finding;
 import dev.adit.finding.State;
-import dev.adit.rule.Action;
 import dev.adit.rule.Consequence;
 import dev.adit.rule.Effect;
 import dev.adit.rule.Rule;
@@ -24,10 +23,13 @@ final class FlagsFinder {
     private static final int MOST_EVIDENCE = 6;
 
     private final Ground ground;
+    private final Calls calls;
+    private final Told told = new Told();
     private int shown;
 
-    FlagsFinder(Ground ground) {
+    FlagsFinder(Ground ground, Calls calls) {
         this.ground = ground;
+        this.calls = calls;
     }
 
     /** A rule with all it found, before the cut. */
@@ -39,7 +41,8 @@ final class FlagsFinder {
     }
 
     /** Rules with the gravest consequence first. */
-    Flags of(Collection<Integer> actors) {
+    Flags of(Collection<Integer> actors, String place) {
+        told.of(place);
         List<Draft> drafts = new ArrayList<>();
         for (int rule = 0; rule < ground.findings.rules(); rule++) {
             if (!Ground.isFlag(ground.findings.rule(rule))) continue;
@@ -61,11 +64,6 @@ final class FlagsFinder {
 
     private Draft draft(Rule rule, List<Finding> found) {
         Consequence gravest = found.stream().map(Finding::consequence).reduce(Consequence.MONITOR, Consequence::or);
-        List<String> next = rule.next().stream()
-                .map(id -> ground.assessment.ruleSet().actions().get(id))
-                .filter(action -> action != null)
-                .map(Action::title)
-                .toList();
         Flags.ByRule flags = new Flags.ByRule(
                 rule.id(),
                 rule.title(),
@@ -73,7 +71,7 @@ final class FlagsFinder {
                 "OECD step " + rule.oecd().step() + ", "
                         + Words.spaced(rule.oecd().category()),
                 found.stream().map(this::found).toList(),
-                next,
+                calls.next(rule, gravest),
                 Cite.of(rule.sources()));
         return new Draft(flags, gravest, rule.effect().kind() == Effect.Kind.KNOCKOUT);
     }
@@ -84,14 +82,10 @@ final class FlagsFinder {
                 says.contains(finding.actor().name())
                         ? ""
                         : Words.name(finding.actor().name()),
-                Words.capital(state(finding.state())),
+                Words.capital(Words.state(finding.state())),
                 Words.sentence(says),
                 evidence(finding.evidence()),
                 Math.max(0, finding.evidence().size() - MOST_EVIDENCE));
-    }
-
-    static String state(State state) {
-        return state == State.STALE ? "stale" : Words.spaced(state.word());
     }
 
     private List<Flags.Evidence> evidence(List<Claim> claims) {
@@ -143,10 +137,12 @@ final class FlagsFinder {
         int room = Math.max(LEAST, Math.min(MOST, MOST_ON_THE_PAGE - shown));
         int more = 0;
         for (Flags.ByRule one : all) {
+            if (told.again(one, one.rule())) continue;
             int fits = Math.min(room, one.found().size());
             room -= fits;
             shown += fits;
             more += one.found().size() - fits;
+            if (fits == one.found().size()) told.tell(one);
             if (fits == 0) continue;
             kept.add(new Flags.ByRule(
                     one.rule(),
@@ -157,7 +153,7 @@ final class FlagsFinder {
                     one.next(),
                     one.sources()));
         }
-        return new Flags(kept, more);
+        return new Flags(kept, told.references(), more);
     }
 
     /** Controls that are in place, in sentences with their source. */

@@ -27,6 +27,7 @@ final class Gaps {
 
     private final Ground ground;
     private final Asking asking;
+    private final Told told = new Told();
     private final RuleSet ruleSet;
 
     Gaps(Ground ground, Asking asking) {
@@ -48,7 +49,8 @@ final class Gaps {
     }
 
     /** Those on which a knock-out waits come first, then those on which most rules do. */
-    Grid of(Collection<Integer> actors) {
+    Grid of(Collection<Integer> actors, String place) {
+        told.of(place);
         Map<String, Missing> bySubject = new TreeMap<>();
         for (int actor : actors)
             for (int rule = 0; rule < ground.findings.rules(); rule++)
@@ -57,19 +59,17 @@ final class Gaps {
         List<Missing> missing = new ArrayList<>(bySubject.values());
         missing.sort(Comparator.comparing((Missing one) -> !asking.settlesKnockout(one.rules))
                 .thenComparing(one -> -one.rules.size()));
-        int more = missing.size() - MOST;
-        return new Grid(
+        return told.fresh(
                 "What is not known of it and of the actors of its path",
                 List.of(
                         Grid.Column.text("Not known"),
                         Grid.Column.text("Ask"),
                         Grid.Column.text("Of whom"),
                         Grid.Column.text("Last answer"),
-                        Grid.Column.words("Rules that wait")),
-                missing.stream().limit(MOST).map(this::cells).toList(),
-                more > 0
-                        ? Words.count(more, "more attribute is", "more attributes are") + " missing: see findings.csv."
-                        : "");
+                        Grid.Column.words("Rules not answered")),
+                missing.stream().map(this::cells).toList(),
+                MOST,
+                "findings.csv");
     }
 
     private void note(Finding finding, Map<String, Missing> bySubject) {
@@ -88,7 +88,7 @@ final class Gaps {
                 title(missing.subject),
                 question(missing),
                 Words.some(List.copyOf(missing.actors), NAMED),
-                missing.expired.isEmpty() ? "none" : Words.some(List.copyOf(missing.expired), 1),
+                missing.expired.isEmpty() ? "never answered" : Words.some(List.copyOf(missing.expired), 1),
                 Grid.words(missing.rules));
     }
 

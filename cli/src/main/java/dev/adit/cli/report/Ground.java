@@ -7,19 +7,28 @@ import dev.adit.finding.Findings;
 import dev.adit.rule.Band;
 import dev.adit.rule.Method;
 import dev.adit.rule.Rule;
+import dev.adit.spread.Step;
 import dev.adit.value.Truth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What all parts of the page stand on: the assessment, names, and what was looked up once for all. */
 final class Ground {
+    /** How ids of rules about children begin. */
+    private static final String CHILDREN = "CL-";
+
     final Assessment assessment;
     final Findings findings;
     final Method method;
     final Names names;
     final ScoreBar scoreBar;
+    final Screened screened;
+    final Intake intake;
     private final List<String> bands = new ArrayList<>();
     private final Map<Integer, List<Standing.Conflict>> conflicts = new TreeMap<>();
 
@@ -28,6 +37,8 @@ final class Ground {
         this.findings = assessment.findings();
         this.method = assessment.ruleSet().method();
         this.names = new Names(assessment.inputs().network());
+        this.screened = new Screened(assessment);
+        this.intake = new Intake(assessment);
         this.scoreBar = new ScoreBar(method.bands());
         bands.add(Method.CRITICAL);
         for (Band band : method.bands()) bands.add(band.name());
@@ -61,12 +72,23 @@ final class Ground {
         return conflicts.getOrDefault(actor, List.of());
     }
 
-    int conflictingActors() {
-        return conflicts.size();
+    /** How many disagreements there are, and at how many actors. */
+    String conflictsTold() {
+        return Words.count(findings.conflicts()) + " at " + Words.count(conflicts.size(), "actor", "actors");
     }
 
     int actors() {
         return names.network().actors().size();
+    }
+
+    /** The supplier, and those its score or its knock-out came through. */
+    Collection<Integer> actors(ScoredSupplier supplier) {
+        Set<Integer> actors = new LinkedHashSet<>();
+        actors.add(names.network().number(supplier.card().actor()));
+        if (supplier.card().verdict() != null)
+            for (String state : supplier.card().verdict().path()) actors.add(names.number(state));
+        for (Step step : supplier.card().path()) if (step.actor() >= 0) actors.add(step.actor());
+        return actors;
     }
 
     /** Whether a yes to the rule is a red flag; that a control is in place is none. */
@@ -74,13 +96,23 @@ final class Ground {
         return !rule.effect().isControl();
     }
 
-    /** The state of the finding that a supplier is knocked out by, or may be. */
-    static String knockout(ScoredSupplier supplier) {
+    /** Whether the rule is of the group that speaks of children, and not of what surrounds them. */
+    static boolean isAboutChildren(Rule rule) {
+        return rule.effect().isHarm() && rule.id().startsWith(CHILDREN);
+    }
+
+    /** Whether a knock-out was found; never "no", for nobody may have asked. */
+    String knockout(ScoredSupplier supplier) {
         return switch (supplier.card().knockout()) {
             case YES -> "yes";
             case UNKNOWN -> "possible";
-            case NO -> "no";
+            case NO -> noneFound(List.of(names.network().number(supplier.card().actor())));
         };
+    }
+
+    /** That nothing was found at some actors and upstream of them, and what that is worth. */
+    String noneFound(Collection<Integer> actors) {
+        return "none found; " + screened.upstream(actors).told();
     }
 
     static boolean isKnockedOut(ScoredSupplier supplier) {

@@ -2,17 +2,13 @@ package dev.adit.cli.report;
 
 import dev.adit.assess.ScoredSupplier;
 import dev.adit.finding.State;
-import dev.adit.rule.Action;
 import dev.adit.rule.Consequence;
-import dev.adit.rule.Engagement;
-import dev.adit.rule.Rule;
 import dev.adit.value.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /** The page in five sentences, made of what was found. */
 final class InShort {
@@ -34,12 +30,14 @@ final class InShort {
                     new Profile.Fact(
                             "Scored",
                             "Nobody: the inputs name no suppliers, and no actor is one that sells to nobody."),
+                    new Profile.Fact("What was found", new FoundInShort(ground, counts).told()),
                     new Profile.Fact("What is not known", unknown()));
+        FoundInShort found = new FoundInShort(ground, counts);
         return List.of(
-                new Profile.Fact("Scored", bands()),
+                new Profile.Fact("Scored", bands() + found.notScored()),
+                new Profile.Fact("What was found", found.told() + sources()),
                 new Profile.Fact("Knock-outs", knockouts()),
                 new Profile.Fact("What is not known", unknown()),
-                new Profile.Fact("What was found", found()),
                 new Profile.Fact("What to do first", first()));
     }
 
@@ -63,11 +61,17 @@ final class InShort {
         for (ScoredSupplier supplier : suppliers)
             if (Ground.isKnockedOut(supplier)) sources.merge(ground.names.of(Ground.origin(supplier)), 1, Integer::sum);
         int reached = sources.values().stream().mapToInt(Integer::intValue).sum();
+        List<Integer> scored = suppliers.stream()
+                .map(supplier -> ground.names.network().number(supplier.card().actor()))
+                .toList();
+        String asked = "whether a worst form is open is "
+                + ground.screened.upstream(scored).told();
         String certain = reached == 0
-                ? "No open finding of a worst form of child labour reaches any of them over established links."
+                ? "None found, which is no clearance: " + asked + " upstream of them."
                 : "An open finding of a worst form of child labour reaches "
                         + Words.count(reached) + " of them over established links (knock-out); it was made at "
-                        + named(sources) + ".";
+                        + Words.count(sources.size(), "place", "places") + " (" + Words.some(names(sources), NAMED)
+                        + "). For the others it is not known: " + asked + " upstream.";
         return certain + possible(reached > 0);
     }
 
@@ -80,12 +84,11 @@ final class InShort {
                 + " may be reached: there the finding is out of date, or the link is not established.";
     }
 
-    private static String named(Map<String, Integer> sources) {
-        List<String> names = sources.entrySet().stream()
+    private static List<String> names(Map<String, Integer> sources) {
+        return sources.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, Integer> one) -> -one.getValue()))
-                .map(one -> one.getKey() + " (" + one.getValue() + ")")
+                .map(Map.Entry::getKey)
                 .toList();
-        return Words.some(names, NAMED);
     }
 
     private String unknown() {
@@ -99,19 +102,24 @@ final class InShort {
                         + " on evidence that is out of date.";
         if (suppliers.isEmpty()) return gaps + old;
         return gaps + old + " Of what the scored suppliers take in, by weight, "
-                + Words.percent(ground.assessment.portfolio().volumeUnknown()) + " is of unknown origin.";
+                + Words.percent(ground.assessment.portfolio().volumeUnknown()) + " is of unknown origin" + undeclared();
     }
 
-    private String found() {
-        Map<String, Integer> origins = new LinkedHashMap<>();
-        for (ScoredSupplier supplier : suppliers) origins.merge(Ground.origin(supplier), 1, Integer::sum);
-        origins.remove("");
-        String from = "The worst paths begin at " + Words.count(origins.size(), "source", "different sources") + ".";
-        OptionalInt most = counts.mostFound();
-        if (most.isEmpty()) return "No rule found a sign of harm anywhere. " + from;
-        Rule rule = ground.findings.rule(most.getAsInt());
-        return "The sign of harm found at most actors is \u201C" + rule.title() + "\u201D (" + rule.id() + ", "
-                + Words.count(counts.flags(most.getAsInt()), "actor", "actors") + "). " + from;
+    private String undeclared() {
+        long undeclared = ground.intake.undeclared(suppliers);
+        return undeclared == 0
+                ? "."
+                : "; " + Words.count(undeclared) + " of " + Words.count(suppliers.size())
+                        + " declare no shares, so of them it is not known.";
+    }
+
+    private String sources() {
+        long sources = suppliers.stream()
+                .map(Ground::origin)
+                .filter(origin -> !origin.isEmpty())
+                .distinct()
+                .count();
+        return " The worst paths begin at " + Words.count(sources, "source", "different sources") + ".";
     }
 
     private String first() {
@@ -134,11 +142,19 @@ final class InShort {
                 + Words.some(called, NAMED) + ")" + step(gravest) + ".";
     }
 
+    /** Of what the first of them is asked to do; only told if it is the same for all. */
     private String step(Consequence gravest) {
-        Engagement way = ground.assessment.ruleSet().engagements().get(gravest);
-        if (way == null || way.path().isEmpty()) return "";
-        Action step = ground.assessment.ruleSet().actions().get(way.path().get(0));
-        return step == null ? "" : "; the first step is \u201C" + step.title() + "\u201D";
+        Calls calls = new Calls(ground);
+        List<String> steps = suppliers.stream()
+                .filter(supplier -> supplier.consequence() == gravest)
+                .limit(Profiles.MOST)
+                .map(supplier -> calls.of(supplier, ground.actors(supplier)).steps())
+                .map(all -> all.isEmpty() ? "" : all.get(0).title())
+                .distinct()
+                .toList();
+        return steps.size() != 1 || steps.get(0).isEmpty()
+                ? "; the steps stand with each in section 5"
+                : "; the first step is \u201C" + steps.get(0) + "\u201D";
     }
 
     private String ask() {

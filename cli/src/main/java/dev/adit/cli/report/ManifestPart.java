@@ -19,7 +19,7 @@ public record ManifestPart(List<Profile.Fact> facts, Grid inputs) {
                 new Profile.Fact("Rule set", ruleSet.title() + " (" + ruleSet.id() + " " + ruleSet.version() + ")"),
                 new Profile.Fact("Rules asked", Words.count(ruleSet.rules().size())),
                 new Profile.Fact("SHA-256 of the rule set", ruleSet.sha256()),
-                new Profile.Fact("Cases being remedied", Words.consequence(ruleSet.inRemediation())));
+                new Profile.Fact("Cases in remediation", Words.remedied(ruleSet.inRemediation())));
         List<List<String>> rows = new ArrayList<>();
         for (FileCount file : assessment.inputs().files())
             if (rows.size() < MOST_FILES) rows.add(List.of(Words.name(file.file()), file.format(), file.sha256()));

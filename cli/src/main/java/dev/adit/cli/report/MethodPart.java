@@ -31,8 +31,8 @@ public record MethodPart(List<String> lines, Grid numbers, Grid grades) {
                         + " dilutes it; only weakly established links and controls on the way take something off.",
                 "Severity comes first: the worst of scale, scope and irremediability sets the level, and likelihood only"
                         + " weighs it, by a curve that rises steeply and then flattens.",
-                "Every answer is yes, no or unknown, so every score is a range: low is proved, high cannot be ruled out,"
-                        + " and point lies between by priors that are ours. The point score is no probability.",
+                "Every answer is yes, no or unknown, so every score is a range. " + Words.LOW + " " + Words.HIGH
+                        + " Point: between them by priors that are ours; it is no probability.",
                 "Unknown is not low: nobody is " + low + " whose high score is " + ground.highLine() + " or more.",
                 "An open finding of a worst form of child labour behind established links is a knock-out: 1000 and "
                         + Method.CRITICAL + ", whatever the share, the audit or the tier. If the finding is out of date"
@@ -62,7 +62,8 @@ public record MethodPart(List<String> lines, Grid numbers, Grid grades) {
                 rows,
                 "Weight by likelihood",
                 method.curve().stream().map(MethodPart::told).collect(Collectors.joining(", ")));
-        for (Theme theme : method.themes()) row(rows, "Severity of " + Words.theme(theme.name()), told(theme));
+        for (Theme theme : method.themes())
+            row(rows, "Severity of " + Words.theme(theme.name()) + " (" + theme.name() + ")", told(theme));
         origins(rows, "Own risk of material of unknown origin", method.unknownOwn());
         origins(rows, "Own risk of proven recycled material", method.recycledOwn());
         return new Grid(
@@ -96,7 +97,7 @@ public record MethodPart(List<String> lines, Grid numbers, Grid grades) {
         new TreeMap<>(own)
                 .forEach((commodity, byTheme) -> new TreeMap<>(byTheme).forEach((theme, range) -> {
                     String which = commodity.equals("*") ? "" : ", " + commodity;
-                    row(rows, name + which + " (" + Words.theme(theme) + ")", told(range));
+                    row(rows, name + which + " (" + theme + ")", told(range));
                 }));
     }
 

@@ -15,7 +15,7 @@ import java.util.Locale;
  *
  * @param chart how many stand in each band
  * @param figures in sentences, what the method says of the whole
- * @param tables by country, mineral and band
+ * @param tables by country and mineral
  */
 public record Overview(Picture chart, List<String> figures, List<Grid> tables) {
     private static final int MOST_GROUPS = 25;
@@ -34,8 +34,7 @@ public record Overview(Picture chart, List<String> figures, List<Grid> tables) {
                         "Suppliers by mineral",
                         Grouping.MINERAL,
                         table,
-                        "A supplier of several minerals counts in the row of each, with its whole score."),
-                grid("Suppliers by band", Grouping.BAND, table, ""));
+                        "A supplier of several minerals counts in the row of each, with its whole score."));
         return new Overview(BandChart.of(bars), figures(ground), tables);
     }
 
@@ -45,9 +44,14 @@ public record Overview(Picture chart, List<String> figures, List<Grid> tables) {
         List<String> figures = new ArrayList<>();
         figures.add(Words.percent(portfolio.weightAtOrOver()) + " of the weight (spend, mass or, where none is given,"
                 + " one each) lies with suppliers whose point score is " + line + " or more.");
-        figures.add(Words.percent(portfolio.volumeAtRisk()) + " of what they take in, by weight, passed an actor whose"
-                + " own score is " + line + " or more; "
+        figures.add(Intake.atRisk(ground.assessment.suppliers()).told() + " of what they take in, by weight, passed an"
+                + " actor whose own score is " + line + " or more; "
                 + Words.percent(portfolio.volumeUnknown()) + " is of unknown origin.");
+        long undeclared = ground.intake.undeclared(ground.assessment.suppliers());
+        if (undeclared > 0)
+            figures.add(
+                    Words.count(undeclared, "supplier declares", "suppliers declare")
+                            + " no shares of what comes from whom; the point is then an even split, and only the range is known.");
         figures.add("The worst tenth of the suppliers has a mean point score of " + portfolio.worstTenthMean()
                 + ". No mean over all is given: it would hide the one that matters.");
         if (portfolio.possibleKnockouts() > 0)
@@ -63,7 +67,7 @@ public record Overview(Picture chart, List<String> figures, List<Grid> tables) {
         columns.add(Grid.Column.number("Weight"));
         for (String band : table.bands()) columns.add(Grid.Column.number(Words.capital(band.toLowerCase(Locale.ROOT))));
         columns.add(Grid.Column.number("Worst score"));
-        columns.add(Grid.Column.number("Volume at risk"));
+        columns.add(Grid.Column.number("Volume at risk, point"));
         columns.add(Grid.Column.number("Red flags"));
         columns.add(Grid.Column.number("Gaps"));
         String more = groups.size() <= MOST_GROUPS

@@ -2,6 +2,7 @@ package dev.adit.cli.report;
 
 import dev.adit.assess.Assessment;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything the page shows, in its order.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param suppliers how many were scored
  * @param origins which sources stand behind the scores
  * @param rules red flags by rule, then controls by rule
+ * @param places where each rule about children found something
+ * @param conflicts where sources disagree
  */
 public record Page(
         Cover cover,
@@ -22,6 +25,8 @@ public record Page(
         int suppliers,
         Grid origins,
         List<Grid> rules,
+        List<Grid> places,
+        Grid conflicts,
         Engaging engaging,
         MethodPart method,
         ManifestPart manifest) {
@@ -30,17 +35,22 @@ public record Page(
         Ground ground = new Ground(assessment);
         RuleCounts counts = new RuleCounts(ground.findings);
         RuleGrid rules = new RuleGrid(ground, counts);
+        Places places = new Places(ground);
+        Profiles detail = new Profiles(ground);
+        Map<Integer, Profile> profiles = detail.all();
         return new Page(
                 Cover.of(assessment),
                 new InShort(ground, counts).sentences(),
                 Reading.of(assessment),
                 Overview.of(ground),
-                Ranking.of(ground),
-                new Profiles(ground).all(),
+                Ranking.of(ground, profiles.keySet()),
+                List.copyOf(profiles.values()),
                 assessment.suppliers().size(),
                 Origins.of(ground),
                 List.of(rules.flags(), rules.controls()),
-                Engaging.of(assessment.ruleSet()),
+                places.ofChildren(),
+                places.conflicts(),
+                Engaging.of(assessment.ruleSet(), detail.singleSteps()),
                 MethodPart.of(ground),
                 ManifestPart.of(assessment));
     }

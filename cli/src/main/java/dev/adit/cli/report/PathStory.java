@@ -28,14 +28,20 @@ final class PathStory {
         List<Profile.Fact> texts = new ArrayList<>();
         if (card.path().isEmpty())
             texts.add(new Profile.Fact("Worst path", "No risk reaches it in the point scenario."));
-        else texts.add(new Profile.Fact("Worst path in words", words(card.path())));
+        else
+            texts.add(new Profile.Fact(
+                    Ground.isKnockedOut(supplier) ? "Worst path without the knock-out" : "Worst path in words",
+                    words(card.path())));
         if (!Ground.isKnockedOut(supplier)) texts.add(high(card));
         if (card.verdict() != null) texts.add(knockout(card.verdict()));
-        if (card.path().size() < 2) return new Profile.Route(null, null, texts);
-        List<PathPicture.Stop> stops = card.path().stream().map(this::stop).toList();
-        String title = "Worst path to " + Words.name(supplier.actor().name());
-        String description = "From " + names.of(card.path().get(0).state()) + " over "
-                + Words.count(card.path().size() - 1L, "link", "links") + "; told in words below.";
+        List<PathPicture.Stop> stops = Ground.isKnockedOut(supplier) && card.verdict() != null
+                ? new KnockoutStops(names).of(card.verdict().path())
+                : card.path().stream().map(this::stop).toList();
+        if (stops.size() < 2) return new Profile.Route(null, null, texts);
+        String title = (Ground.isKnockedOut(supplier) ? "Path of the knock-out to " : "Worst path to ")
+                + Words.name(supplier.actor().name());
+        String description = "From " + stops.get(0).name() + " over " + Words.count(stops.size() - 1L, "link", "links")
+                + "; told in words below.";
         return new Profile.Route(
                 PathPicture.wide(stops, title, description), PathPicture.tall(stops, title, description), texts);
     }
@@ -113,7 +119,7 @@ final class PathStory {
         return via.startsWith("recycled:") ? "recycled part" : "unknown part";
     }
 
-    private static String link(Link link) {
+    static String link(Link link) {
         return link == Link.COMPANY ? "company-level" : link.name().toLowerCase(Locale.ROOT);
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A supplier in detail.
  *
+ * @param section its number on the page
  * @param place of its band, 0 for the gravest
  * @param facts what is known of it, as label and text
  * @param controls in sentences, what speaks in its favour
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions what to ask first
  */
 public record Profile(
-        int rank,
+        String section,
         String anchor,
         String name,
         String id,
@@ -38,9 +39,10 @@ public record Profile(
     /**
      * What the Guidance asks for, and why.
      *
-     * @param anchor where the way of engaging is told in full
+     * @param anchor where the way of engaging is told in full, in {@code section}
      */
-    public record Call(String consequence, String because, String means, String anchor, List<Step> steps) {}
+    public record Call(
+            String consequence, String because, String means, String anchor, String section, List<Step> steps) {}
 
     /** A step of the way of engaging, by its title. */
     public record Step(String title, String anchor, boolean endsSuspension, boolean protectsIncome) {}

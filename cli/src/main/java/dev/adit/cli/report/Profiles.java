@@ -1,24 +1,23 @@
 package dev.adit.cli.report;
 
 import dev.adit.assess.ScoredSupplier;
+import dev.adit.finding.State;
 import dev.adit.network.Actor;
-import dev.adit.rule.Action;
-import dev.adit.rule.Engagement;
 import dev.adit.score.ScoreCard;
 import dev.adit.spread.Sources;
-import dev.adit.spread.Step;
 import dev.adit.spread.Volumes.Volume;
 import dev.adit.value.Range;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Writes the profiles of the most urgent suppliers. */
 final class Profiles {
-    static final int MOST = 25;
+    static final int MOST = 30;
     private static final int MOST_VOLUMES = 8;
 
     private final Ground ground;
@@ -26,11 +25,14 @@ final class Profiles {
     private final FlagsFinder flags;
     private final Asking asking;
     private final Gaps gaps;
+    private final Calls calls;
+    private final Told toldSources = new Told();
 
     Profiles(Ground ground) {
         this.ground = ground;
         this.paths = new PathStory(ground);
-        this.flags = new FlagsFinder(ground);
+        this.calls = new Calls(ground);
+        this.flags = new FlagsFinder(ground, calls);
         this.asking = new Asking(ground);
         this.gaps = new Gaps(ground, asking);
     }
@@ -39,56 +41,80 @@ final class Profiles {
         return "s" + rank;
     }
 
-    List<Profile> all() {
-        List<Profile> profiles = new ArrayList<>();
-        for (ScoredSupplier supplier : ground.assessment.suppliers())
-            if (profiles.size() < MOST) profiles.add(profile(profiles.size() + 1, supplier));
+    /** By rank: the first few, but of those alike in score and red flags only one, for the others would repeat it. */
+    Map<Integer, Profile> all() {
+        Map<Integer, Profile> profiles = new TreeMap<>();
+        Set<List<Object>> told = new HashSet<>();
+        List<ScoredSupplier> suppliers = ground.assessment.suppliers();
+        for (int rank = 1; rank <= Math.min(MOST, suppliers.size()); rank++)
+            if (told.add(likeness(suppliers.get(rank - 1), rank)))
+                profiles.put(rank, profile(profiles.size() + 1, rank, suppliers.get(rank - 1)));
         return profiles;
     }
 
-    private Profile profile(int rank, ScoredSupplier supplier) {
+    /** A possible knock-out, and a finding about children, is never told for another. */
+    private List<Object> likeness(ScoredSupplier supplier, int rank) {
+        List<Object> likeness = new ArrayList<>();
+        for (int actor : ground.actors(supplier))
+            for (int rule = 0; rule < ground.findings.rules(); rule++) {
+                if (!Ground.isFlag(ground.findings.rule(rule)) || !ground.findings.applies(rule, actor)) continue;
+                State state = ground.findings.state(rule, actor);
+                if (!state.isYes()) continue;
+                if (Ground.isAboutChildren(ground.findings.rule(rule))) likeness.add(rank);
+                likeness.add(List.of(rule, state));
+            }
+        boolean isAlone = supplier.card().verdict() != null
+                || ground.actors(supplier).stream()
+                        .anyMatch(actor -> !ground.conflicts(actor).isEmpty());
+        likeness.add(Ranking.Likeness.of(supplier, isAlone ? rank : 0));
+        return likeness;
+    }
+
+    /** Ids of the steps named that are on the way of no consequence. */
+    Set<String> singleSteps() {
+        return calls.single();
+    }
+
+    private Profile profile(int number, int rank, ScoredSupplier supplier) {
         ScoreCard card = supplier.card();
         int place = ground.place(card.band());
-        Collection<Integer> actors = actors(supplier);
+        Collection<Integer> actors = ground.actors(supplier);
+        String name = Words.name(supplier.actor().name());
+        String section = "5." + number;
+        String told = name + ", section " + section;
         return new Profile(
-                rank,
+                section,
                 anchor(rank),
-                Words.name(supplier.actor().name()),
+                name,
                 card.actor(),
                 card.band(),
                 place,
                 ground.scoreBar.of(card.score(), place),
                 card.score(),
-                facts(supplier),
-                call(supplier),
+                facts(rank, supplier),
+                calls.of(supplier, actors),
                 PathStory.waterfall(supplier, ground),
                 paths.of(supplier),
-                sources(card),
-                flags.of(actors),
+                sources(card, told),
+                flags.of(actors, told),
                 flags.controls(actors),
-                gaps.of(actors),
-                asking.about(supplier));
+                gaps.of(actors, told),
+                asking.about(supplier, told));
     }
 
-    /** The supplier, and those its score or its knock-out came through. */
-    private Collection<Integer> actors(ScoredSupplier supplier) {
-        Set<Integer> actors = new LinkedHashSet<>();
-        actors.add(ground.names.network().number(supplier.card().actor()));
-        if (supplier.card().verdict() != null)
-            for (String state : supplier.card().verdict().path()) actors.add(ground.names.number(state));
-        for (Step step : supplier.card().path()) if (step.actor() >= 0) actors.add(step.actor());
-        return actors;
-    }
-
-    private List<Profile.Fact> facts(ScoredSupplier supplier) {
+    private List<Profile.Fact> facts(int rank, ScoredSupplier supplier) {
         Actor actor = supplier.actor();
         ScoreCard card = supplier.card();
         List<Profile.Fact> facts = new ArrayList<>();
+        facts.add(new Profile.Fact("Rank", Words.count(rank)));
         facts.add(new Profile.Fact("Kind", Words.kind(actor.kind())));
         facts.add(new Profile.Fact("Country", country(actor)));
         facts.add(new Profile.Fact("Weight", Words.count(supplier.weight())));
         facts.add(new Profile.Fact("Own risk", told(card.own())));
-        if (card.theme() != null) facts.add(new Profile.Fact("Theme of the worst path", Words.theme(card.theme())));
+        if (card.theme() != null)
+            facts.add(new Profile.Fact(
+                    "The score is about",
+                    Words.theme(card.theme()) + (card.score().low() > 0 ? " (on record)" : " (possible)")));
         facts.add(new Profile.Fact(
                 "Upstream",
                 Words.count(supplier.actors() - 1L, "actor", "actors") + "; with its own, "
@@ -108,45 +134,20 @@ final class Profiles {
         return range.point() + ", between " + range.low() + " and " + range.high();
     }
 
-    private static List<Profile.Fact> volumes(ScoreCard card) {
+    private List<Profile.Fact> volumes(ScoreCard card) {
         List<Profile.Fact> facts = new ArrayList<>();
         for (Map.Entry<String, Volume> state : card.volumes().entrySet()) {
             if (facts.size() == MOST_VOLUMES) break;
             Volume volume = state.getValue();
             facts.add(new Profile.Fact(
                     Words.capital(Names.material(state.getKey())) + ", by volume",
-                    Words.percent(volume.point()) + " at risk (between " + Words.percent(volume.low()) + " and "
-                            + Words.percent(volume.high()) + "), " + Words.percent(volume.unknown())
-                            + " of unknown origin"));
+                    Intake.Part.of(volume.low(), volume.point(), volume.high()).told() + " at risk; "
+                            + ground.intake.unknown(card, state.getKey(), volume)));
         }
         return facts;
     }
 
-    private Profile.Call call(ScoredSupplier supplier) {
-        Engagement way = ground.assessment.ruleSet().engagements().get(supplier.consequence());
-        List<Profile.Step> steps = new ArrayList<>();
-        if (way != null)
-            for (String id : way.path()) {
-                Action action = ground.assessment.ruleSet().actions().get(id);
-                if (action != null) steps.add(step(action, supplier));
-            }
-        return new Profile.Call(
-                Words.consequence(supplier.consequence()),
-                Words.sentence(supplier.because()),
-                way == null ? "" : way.means(),
-                Engaging.anchor(supplier.consequence()),
-                steps);
-    }
-
-    private static Profile.Step step(Action action, ScoredSupplier supplier) {
-        return new Profile.Step(
-                action.title(),
-                Engaging.anchor(supplier.consequence(), action),
-                action.endsSuspension() != null,
-                action.protectsIncome() != null);
-    }
-
-    private Grid sources(ScoreCard card) {
+    private Grid sources(ScoreCard card, String place) {
         List<List<String>> rows = new ArrayList<>();
         for (Sources.Source source : card.sources())
             rows.add(List.of(
@@ -154,17 +155,27 @@ final class Profiles {
                     Words.theme(ground.method.themes().get(source.theme()).name()),
                     Integer.toString(source.score()),
                     Integer.toString(source.hops())));
-        int line = ground.method.threshold();
+        String reach = (card.sourcesCut() ? "At least " : "")
+                + Words.count(card.sourcesOverLine(), "source reaches", "sources reach") + " it at or over "
+                + ground.method.threshold() + ".";
         return new Grid(
                 "Worst sources, each by its own best path, without regard to knock-outs",
                 List.of(
                         Grid.Column.text("Source"),
-                        Grid.Column.text("Theme"),
+                        Grid.Column.text("About"),
                         Grid.Column.number("Score here"),
                         Grid.Column.number("Links away")),
-                rows,
-                (card.sourcesCut() ? "At least " : "")
-                        + Words.count(card.sourcesOverLine(), "source reaches", "sources reach")
-                        + " it at or over " + line + ".");
+                again(rows, place) ? List.of() : rows,
+                String.join(". ", toldSources.references())
+                        + (toldSources.references().isEmpty() ? "" : ". ")
+                        + reach);
+    }
+
+    private boolean again(List<List<String>> rows, String place) {
+        toldSources.of(place);
+        if (rows.isEmpty()) return false;
+        boolean again = toldSources.again(rows, "the worst sources");
+        toldSources.tell(rows);
+        return again;
     }
 }

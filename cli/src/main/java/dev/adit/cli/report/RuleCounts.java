@@ -5,8 +5,6 @@ import dev.adit.finding.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** At how many actors each rule found each state, counted once for the whole page. */
 final class RuleCounts {
@@ -48,12 +46,5 @@ final class RuleCounts {
     /** How many actors have a rule's red flag, in whatever state. */
     long flags(int rule) {
         return of(rule, State.OPEN) + of(rule, State.STALE) + of(rule, State.IN_REMEDIATION);
-    }
-
-    /** The rule whose sign of harm stands at most actors, the first by id of several; empty if there is none. */
-    OptionalInt mostFound() {
-        return IntStream.range(0, findings.rules())
-                .filter(rule -> findings.rule(rule).effect().isHarm() && flags(rule) > 0)
-                .reduce((left, right) -> flags(right) > flags(left) ? right : left);
     }
 }

@@ -21,12 +21,12 @@ final class RuleGrid {
         List<List<String>> rows = new ArrayList<>();
         for (int rule = 0; rule < ground.findings.rules(); rule++)
             if (Ground.isFlag(ground.findings.rule(rule))) rows.add(cells(rule));
-        if (ground.conflictingActors() > 0)
+        if (ground.findings.conflicts() > 0)
             rows.add(List.of(
                     Finding.CONFLICT,
                     "Sources disagree on the same day",
                     Words.consequence(Consequence.ENHANCED_DUE_DILIGENCE),
-                    Words.count(ground.conflictingActors()),
+                    ground.conflictsTold(),
                     "0",
                     "0",
                     "0"));
@@ -34,7 +34,7 @@ final class RuleGrid {
                 "Red flags by rule: at how many actors",
                 "Open",
                 rows,
-                "Stale: the answer was adverse, is out of date and was never answered anew. Unknown: the answer that"
+                "Out of date: the answer was adverse, has outlived its time and was never answered anew. Unknown: the answer that"
                         + " would settle it is missing.");
     }
 
@@ -53,7 +53,7 @@ final class RuleGrid {
                         Grid.Column.text("Title"),
                         Grid.Column.text("Consequence"),
                         Grid.Column.number(open),
-                        Grid.Column.number("Stale"),
+                        Grid.Column.number("Out of date"),
                         Grid.Column.number("In remediation"),
                         Grid.Column.number("Unknown")),
                 rows,

@@ -1,5 +1,6 @@
 package dev.adit.cli.report;
 
+import dev.adit.finding.State;
 import dev.adit.network.ActorKind;
 import dev.adit.rule.Consequence;
 import dev.adit.value.Ppm;
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Numbers and words as people read them; the same on every machine. */
 final class Words {
     static final String NOT_KNOWN = "not known";
+
+    /** What the lower bound means; an adverse answer that is out of date still stands. */
+    static final String LOW = "Low: on record (out-of-date adverse answers included until answered anew).";
+
+    /** What the upper bound means, and what it leaves out. */
+    static final String HIGH =
+            "High: what cannot be ruled out, short of an open worst form being found, which is" + " always 1000.";
 
     /** Beyond this a name or a sentence says nothing more, and only swells the page. */
     private static final int LONGEST_NAME = 100;
@@ -45,6 +53,11 @@ final class Words {
         if (ppm < Ppm.ONE && percent.intValue() == 100) return "over 99.9" + PER_CENT;
         boolean isWhole = percent.stripTrailingZeros().scale() <= 0;
         return (isWhole ? percent.setScale(0) : percent).toPlainString() + PER_CENT;
+    }
+
+    /** A range of ppm, such as {@code 0-100 %}. */
+    static String percents(long low, long high) {
+        return percent(low).replace(PER_CENT, "") + "\u2013" + percent(high);
     }
 
     static String percent(long part, long whole) {
@@ -83,17 +96,36 @@ final class Words {
         return spaced(kind.word());
     }
 
+    static String state(State state) {
+        return state == State.STALE ? "out of date" : spaced(state.word());
+    }
+
+    /** Of one kind: {@code 278 mine sites}. */
+    static String count(long number, ActorKind kind) {
+        String one = kind(kind);
+        return count(number, one, one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s");
+    }
+
+    /** How cases in remediation are treated, beside what is not done to them. */
+    static String remedied(Consequence consequence) {
+        return consequence == Consequence.SUSPEND
+                ? consequence(consequence)
+                : consequence(consequence) + ", not suspend";
+    }
+
     static String consequence(Consequence consequence) {
         return spaced(consequence.word());
     }
 
-    /** The themes of the rule set that ships have codes; those of others are told as they are. */
+    /**
+     * The themes of the rule set that ships have codes; those of others are told as they are. The words are neutral:
+     * that a theme is scored does not say that anything was found.
+     */
     static String theme(String code) {
         return switch (code) {
             case "WFCL" -> "worst forms of child labour";
-            case "UNDERAGE" -> "work below the lawful age";
-            case "CONTEXT" -> "circumstances";
-            case "CONFIRMED" -> "confirmed case";
+            case "UNDERAGE", "CONFIRMED" -> "child labour";
+            case "CONTEXT" -> "circumstances in which child labour is likelier";
             default -> code;
         };
     }

@@ -169,11 +169,16 @@ class HtmlReportTest {
     @Test
     void only_the_first_suppliers_are_told_in_detail_and_the_page_says_how_many_there_are() {
         List<String> actors = new ArrayList<>(List.of("id,kind,name"));
-        for (int i = 0; i < 230; i++) actors.add("m" + i + ",mine-site,Mine " + i);
+        List<String> claims = new ArrayList<>(List.of("actor,attribute,value,observed_on,source"));
+        for (int i = 0; i < 230; i++) {
+            actors.add("m" + i + ",mine-site,Mine " + i);
+            claims.add("m" + i + ",children_present,yes,2024-02-01,visit");
+        }
         Runs.table(folder, "actors.csv", actors.toArray(String[]::new));
+        Runs.table(folder, "claims.csv", claims.toArray(String[]::new));
         String page = Runs.page(Runs.assess(folder));
-        assertThat(page.split("<article class=\"profile\"", -1)).hasSize(26);
-        assertThat(page).contains("The first 25 of 230.").contains("30 more suppliers are in scores.csv.");
+        assertThat(page.split("<article class=\"profile\"", -1)).hasSize(31);
+        assertThat(page).contains("30 of 230;").contains("30 more suppliers are in scores.csv.");
         assertThat(page.length()).isLessThan(1_500_000);
     }
 

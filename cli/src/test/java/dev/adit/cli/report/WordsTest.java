@@ -2,6 +2,7 @@ package dev.adit.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.adit.network.ActorKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +45,13 @@ class WordsTest {
     @Test
     void words_of_a_cell_keep_the_comma_that_follows_them() {
         assertThat(Grid.words(Grid.words(List.of("CL-02", "CL-04")))).containsExactly("CL-02,", "CL-04");
+    }
+
+    @Test
+    void a_range_has_one_sign_and_a_kind_agrees_with_its_number() {
+        assertThat(Words.percents(0, 1_000_000)).isEqualTo("0\u2013100\u00A0%");
+        assertThat(Words.count(278, ActorKind.MINE_SITE)).isEqualTo("278 mine sites");
+        assertThat(Words.count(2, ActorKind.COMPANY)).isEqualTo("2 companies");
+        assertThat(Words.count(1, ActorKind.COMPANY)).isEqualTo("1 company");
     }
 }
