@@ -102,9 +102,32 @@ class CommandLineTest {
         Path output = temporary.resolve("out");
         Run run = Run.of("score", network, "-o", output);
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("error[N01]", "more than the 5 % allowed");
+        assertThat(run.err()).contains("error[N01]", "more than the 5 % that --max-rejected allows");
         assertThat(output).isDirectoryContaining("glob:**rejected.csv").isDirectoryNotContaining("glob:**scores.csv");
         assertThat(Run.of("score", network, "--max-rejected", "50").code()).isZero();
+    }
+
+    @Test
+    void a_refused_run_leaves_no_earlier_result_beside_the_refusal() throws IOException {
+        Path network = Files.createDirectories(temporary.resolve("net"));
+        Files.writeString(network.resolve("actors.csv"), "id,kind\na,trader\nb,company\n");
+        Files.writeString(network.resolve("flows.csv"), "seller,buyer,commodity\na,b,gold\n");
+        Path output = temporary.resolve("out");
+        assertThat(Run.of("score", network, "-o", output).code()).isZero();
+        assertThat(output).isDirectoryContaining("glob:**scores.csv");
+        Files.writeString(network.resolve("flows.csv"), "seller,buyer,commodity\na,b,gold\na,c,gold\n");
+        assertThat(Run.of("score", network, "-o", output).code()).isEqualTo(3);
+        assertThat(output).isDirectoryContaining("glob:**rejected.csv").isDirectoryNotContaining("glob:**scores.csv");
+        Files.writeString(network.resolve("flows.csv"), "seller,byer,commodity\na,b,gold\n");
+        assertThat(Run.of("score", network, "-o", output).code()).isEqualTo(3);
+        assertThat(output).isEmptyDirectory();
+    }
+
+    @Test
+    void no_threads_at_all_is_a_fault_of_the_command_line() {
+        Run run = Run.of("score", Run.sample("tin"), "--threads", "0");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--threads must be at least 1");
     }
 
     @Test
