@@ -78,7 +78,7 @@ public final class Assessor {
         progress.begins(Progress.Phase.SCORE);
         Scores scores = new Scores(ids(network), ruleSet.method(), spread, risks);
         List<Target> targets = Targets.of(inputs, Days.of(asOf));
-        SupplierScorer scorer = new SupplierScorer(findings, network, scores, engine, Days.of(asOf));
+        SupplierScorer scorer = new SupplierScorer(findings, network, scores, engine);
         List<ScoredSupplier> suppliers = new ArrayList<>(scorer.score(targets));
         suppliers.sort(Comparator.comparing(ScoredSupplier::card, Portfolio.BY_URGENCY));
         return new Assessment(

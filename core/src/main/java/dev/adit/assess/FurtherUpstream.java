@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom to ask upstream beside the actors of the paths: those where harm was found, and places where nobody has ever said
@@ -17,10 +18,10 @@ import java.util.Set;
  */
 final class FurtherUpstream {
     /** Of them so many are named for one scored actor, the nearest first. */
-    private static final int MOST = 200;
+    private static final int MOST = 50;
 
     /** So many actors are looked at to find them, which keeps big portfolios over big networks linear. */
-    private static final int MOST_VISITS = 20_000;
+    private static final int MOST_VISITS = 4_000;
 
     /** Answers that say whether somebody has looked for children at a place, or keeps a register. */
     static final List<String> ABOUT_CHILDREN = List.of(
@@ -42,13 +43,15 @@ final class FurtherUpstream {
     private final Suppliers suppliers;
     private final int[] aboutChildren;
     private final int[] seenIn;
+    private final @Nullable Sign[] signs;
     private int search;
 
-    FurtherUpstream(Findings findings, List<Actor> actors, Suppliers suppliers) {
+    FurtherUpstream(Findings findings, List<Actor> actors) {
         this.findings = findings;
         this.actors = actors;
-        this.suppliers = suppliers;
+        this.suppliers = findings.suppliers();
         this.seenIn = new int[actors.size()];
+        this.signs = new Sign[actors.size()];
         this.aboutChildren = ABOUT_CHILDREN.stream()
                 .map(findings.ruleSet().vocabulary()::place)
                 .flatMapToInt(OptionalInt::stream)
@@ -73,8 +76,9 @@ final class FurtherUpstream {
         int count = 1;
         for (int first = 0; first < count && whom.found.size() < MOST; first++) {
             int at = queue[first];
-            if (!without.contains(at) && hasHarm(at)) whom.found.add(at);
-            else if (!without.contains(at) && isSilent(at)) whom.silent.add(at);
+            Sign sign = sign(at);
+            if (sign == Sign.HARM && !without.contains(at)) whom.found.add(at);
+            if (sign == Sign.SILENT && !without.contains(at)) whom.silent.add(at);
             for (int place = 0; place < suppliers.count(at) && count < queue.length; place++) {
                 int next = suppliers.supplier(at, place);
                 if (seenIn[next] == search) continue;
@@ -83,6 +87,22 @@ final class FurtherUpstream {
             }
         }
         return whom.cut();
+    }
+
+    /** Why an actor is worth asking. */
+    private enum Sign {
+        HARM,
+        SILENT,
+        NONE
+    }
+
+    /** Found out once, however many scored actors it stands behind. */
+    private Sign sign(int actor) {
+        Sign known = signs[actor];
+        if (known != null) return known;
+        Sign sign = hasHarm(actor) ? Sign.HARM : isSilent(actor) ? Sign.SILENT : Sign.NONE;
+        signs[actor] = sign;
+        return sign;
     }
 
     private boolean hasHarm(int actor) {

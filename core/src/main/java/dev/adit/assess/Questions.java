@@ -3,7 +3,6 @@ package dev.adit.assess;
 import dev.adit.finding.Finding;
 import dev.adit.finding.Findings;
 import dev.adit.finding.State;
-import dev.adit.gather.Suppliers;
 import dev.adit.network.Actor;
 import dev.adit.network.Network;
 import dev.adit.rule.Effect;
@@ -13,7 +12,6 @@ import dev.adit.spread.Sources;
 import dev.adit.spread.Step;
 import dev.adit.table.Attribute;
 import dev.adit.value.CodePointOrder;
-import dev.adit.value.Days;
 import dev.adit.value.Permille;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,8 +47,7 @@ public final class Questions {
     private Questions(Assessment assessment) {
         this.findings = assessment.findings();
         this.network = assessment.inputs().network();
-        Suppliers suppliers = new Suppliers(network, Days.of(assessment.asOf()));
-        this.upstream = new FurtherUpstream(findings, network.actors(), suppliers);
+        this.upstream = new FurtherUpstream(findings, network.actors());
         for (Breadth breadth : Breadth.values()) readFor.put(breadth, new HashMap<>());
     }
 

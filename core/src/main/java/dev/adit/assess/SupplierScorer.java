@@ -1,7 +1,6 @@
 package dev.adit.assess;
 
 import dev.adit.finding.Findings;
-import dev.adit.gather.Suppliers;
 import dev.adit.network.Network;
 import dev.adit.network.Target;
 import dev.adit.score.ScoreCard;
@@ -30,13 +29,13 @@ final class SupplierScorer {
     private final Upstream upstream;
     private final Consequences consequences;
 
-    SupplierScorer(Findings findings, Network network, Scores scores, Engine engine, int asOf) {
+    SupplierScorer(Findings findings, Network network, Scores scores, Engine engine) {
         this.findings = findings;
         this.network = network;
         this.scores = scores;
         this.engine = engine;
         this.topSources = engine.topSources(scores.spread(), SOURCES);
-        this.upstream = new Upstream(findings, new Suppliers(network, asOf));
+        this.upstream = new Upstream(findings);
         this.consequences = new Consequences(findings, network);
     }
 

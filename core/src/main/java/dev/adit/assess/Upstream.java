@@ -20,8 +20,8 @@ final class Upstream {
     private int first;
     private int count;
 
-    Upstream(Findings findings, Suppliers suppliers) {
-        this.suppliers = suppliers;
+    Upstream(Findings findings) {
+        this.suppliers = findings.suppliers();
         int actors = suppliers.actors();
         flags = new int[actors];
         gaps = new int[actors];

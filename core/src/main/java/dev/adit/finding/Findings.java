@@ -1,6 +1,7 @@
 package dev.adit.finding;
 
 import dev.adit.claim.Standing;
+import dev.adit.gather.Suppliers;
 import dev.adit.network.Actor;
 import dev.adit.network.Network;
 import dev.adit.rule.Effect;
@@ -21,17 +22,27 @@ public final class Findings {
     private final Standing standing;
     private final Network network;
     private final List<Program.Answers> answers;
+    private final Suppliers suppliers;
+    private final List<Standing.Conflict> conflicts;
     private final FindingWriter writer;
     private final Map<Integer, Integer> disputedHarm = new HashMap<>();
 
     /** @param fresh the table without stale answers, with all that was gathered in it */
-    Findings(RuleSet ruleSet, Standing standing, Table fresh, Network network, List<Program.Answers> answers) {
+    Findings(
+            RuleSet ruleSet,
+            Standing standing,
+            Table fresh,
+            Network network,
+            Suppliers suppliers,
+            List<Program.Answers> answers) {
         this.ruleSet = ruleSet;
         this.standing = standing;
         this.network = network;
+        this.suppliers = suppliers;
+        this.conflicts = standing.conflicts();
         this.answers = answers;
         this.writer = new FindingWriter(ruleSet, standing, fresh);
-        for (Standing.Conflict conflict : standing.conflicts())
+        for (Standing.Conflict conflict : conflicts)
             if (conflict.isOverHarm()) disputedHarm.merge(conflict.actor(), 1, Integer::sum);
     }
 
@@ -78,7 +89,6 @@ public final class Findings {
     }
 
     private void each(Consumer<Finding> reader, boolean withGaps) {
-        List<Standing.Conflict> conflicts = standing.conflicts();
         int next = 0;
         for (int actor = 0; actor < network.actors().size(); actor++) {
             each(actor, withGaps, reader);
@@ -114,7 +124,7 @@ public final class Findings {
 
     /** How many conflicts there are between sources. */
     public int conflicts() {
-        return standing.conflicts().size();
+        return conflicts.size();
     }
 
     /** How many red flags and how many gaps an actor has. */
@@ -136,6 +146,11 @@ public final class Findings {
      * of effect gap tells of what is not known, whether it answers yes or unknown.
      */
     public record Counts(int redFlags, int dataGaps) {}
+
+    /** Who supplies whom, as the rules that look upstream saw it. */
+    public Suppliers suppliers() {
+        return suppliers;
+    }
 
     public RuleSet ruleSet() {
         return ruleSet;

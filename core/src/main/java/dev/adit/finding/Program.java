@@ -36,7 +36,7 @@ public final class Program {
         List<Callable<Answers>> questions = new ArrayList<>();
         for (Rule rule : ruleSet.rules()) questions.add(() -> ask(rule, table, fresh));
         List<Answers> answers = workers.all(questions);
-        return new Findings(ruleSet, standing, fresh, network, answers);
+        return new Findings(ruleSet, standing, fresh, network, suppliers, answers);
     }
 
     private Callable<Table> gathering(Table table, Network network, Suppliers suppliers) {

@@ -20,7 +20,8 @@ final class Dice {
         ANSWERS,
         CIRCLES,
         CHAINS,
-        WEIGHT
+        WEIGHT,
+        REVIEW
     }
 
     static Dice of(long seed, Purpose purpose, int actor) {

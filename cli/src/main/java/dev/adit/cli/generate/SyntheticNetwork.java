@@ -27,7 +27,7 @@ public final class SyntheticNetwork {
 
     /** Writes all documents. */
     public void write(Documents documents) {
-        documents.write(ActorRows.FILE, new ActorRows(cast));
+        documents.write(ActorRows.FILE, new ActorRows(cast, shape.unknown()));
         documents.write(FlowRows.FILE, new FlowRows(cast, arranged, degrees));
         documents.write(ClaimRows.FILE, new ClaimRows(cast, arranged, shape.unknown()));
         documents.write(AuditRows.FILE, new AuditRows(cast));

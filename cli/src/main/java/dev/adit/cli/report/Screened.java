@@ -4,7 +4,6 @@ import dev.adit.assess.Assessment;
 import dev.adit.finding.State;
 import dev.adit.gather.Suppliers;
 import dev.adit.rule.Effect;
-import dev.adit.value.Days;
 import java.util.BitSet;
 import java.util.Collection;
 
@@ -15,7 +14,7 @@ final class Screened {
     private final BitSet unanswered = new BitSet();
 
     Screened(Assessment assessment) {
-        this.suppliers = new Suppliers(assessment.inputs().network(), Days.of(assessment.asOf()));
+        this.suppliers = assessment.findings().suppliers();
         for (int rule = 0; rule < assessment.findings().rules(); rule++) {
             if (assessment.findings().rule(rule).effect().kind() != Effect.Kind.KNOCKOUT) continue;
             for (int actor = 0; actor < suppliers.actors(); actor++) {
