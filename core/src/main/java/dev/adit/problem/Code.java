@@ -38,7 +38,7 @@ public enum Code {
     N03(WARNING, "shares add up to more than 100 %"),
     N04(WARNING, "trading loop without an origin"),
     N05(NOTE, "flow not in force on the day the report speaks for"),
-    N06(WARNING, "nothing to score"),
+    N06(ERROR, "nothing to score"),
     R01(ERROR, "text is not well-formed YAML or JSON"),
     R02(ERROR, "unknown key"),
     R03(ERROR, "required key missing"),

@@ -4,7 +4,6 @@ import dev.adit.network.NetworkBuilder;
 import dev.adit.problem.Code;
 import dev.adit.problem.InvalidInputException;
 import dev.adit.problem.Position;
-import dev.adit.problem.Problem;
 import dev.adit.table.Vocabulary;
 import dev.adit.value.Minerals;
 import java.io.IOException;
@@ -137,21 +136,14 @@ public final class Inputs {
             intake.fatal.add(Code.D01, Position.file(tally.file), "cannot be read to its end", null);
         }
         if (tally.rows > 0 || one.table().isBroken()) return;
-        boolean needed = one.format().phase() != InputFormat.Phase.FACTS;
-        intake.fatal.addAll(
-                needed
-                        ? List.of(new Problem(
-                                Code.D05,
-                                Position.file(tally.file),
-                                "there is a heading but no row",
-                                "add rows, or leave the file out"))
-                        : List.of());
-        if (!needed)
-            intake.problems.add(
-                    Code.D27,
-                    Position.file(tally.file),
-                    "there is a heading but no row",
-                    "leave the file out if there is nothing to say");
+        Position at = Position.file(tally.file);
+        if (one.format().phase() == InputFormat.Phase.FACTS) {
+            String help = "leave the file out if there is nothing to say";
+            intake.problems.add(Code.D27, at, "there is a heading but no row", help);
+            return;
+        }
+        intake.isWithoutActors = true;
+        intake.fatal.add(Code.D05, at, "there is a heading but no row", "add rows, or leave the file out");
     }
 
     /** Whoever lists whom to score must not be given the scores of everybody else. */

@@ -253,7 +253,7 @@ class SchemesTest {
 
         assertThatThrownBy(() -> ReadPage.read(folder))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("suppliers.csv: warning[N06]: none of the suppliers listed")
+                .hasMessageContaining("suppliers.csv: error[N06]: none of the suppliers listed")
                 .hasMessageContaining("N01");
     }
 }
