@@ -23,7 +23,7 @@ public record Finding(
         String says,
         List<String> missing,
         List<Claim> evidence) {
-    /** In place of a rule's id: sources disagree on the same day. */
+    /** In place of a rule's id: sources disagree on one day, or a later answer of lower grade took an adverse one back. */
     public static final String CONFLICT = "CONFLICT";
 
     /** {@code yes} or {@code unknown}. */

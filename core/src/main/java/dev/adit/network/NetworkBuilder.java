@@ -29,11 +29,6 @@ public final class NetworkBuilder {
         return true;
     }
 
-    /** Puts another description in the place of the actor of the same id. */
-    public void replace(Actor actor) {
-        actors.set(number(actor.id().text()), actor);
-    }
-
     /** The number of an actor by its id, in the order they were added; -1 if there is none. */
     public int number(String id) {
         Integer number = numbers.get(id);

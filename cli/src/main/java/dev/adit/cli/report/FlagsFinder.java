@@ -105,13 +105,17 @@ final class FlagsFinder {
     /** Where sources disagree is a red flag of its own; it has no rule. */
     private List<Draft> conflicts(Collection<Integer> actors) {
         List<Flags.Found> found = new ArrayList<>();
+        boolean isOverHarm = false;
         for (int actor : actors)
-            for (Standing.Conflict conflict : ground.conflicts(actor)) found.add(found(actor, conflict));
+            for (Standing.Conflict conflict : ground.conflicts(actor)) {
+                found.add(found(actor, conflict));
+                isOverHarm |= conflict.isOverHarm();
+            }
         if (found.isEmpty()) return List.of();
-        Consequence consequence = Consequence.ENHANCED_DUE_DILIGENCE;
+        Consequence consequence = isOverHarm ? Consequence.ENHANCED_DUE_DILIGENCE : Consequence.MONITOR;
         Flags.ByRule flags = new Flags.ByRule(
                 Finding.CONFLICT,
-                "Sources disagree on the same day",
+                "Sources disagree",
                 Words.consequence(consequence),
                 "no rule: found while reading",
                 found,
@@ -126,8 +130,11 @@ final class FlagsFinder {
         return new Flags.Found(
                 ground.names.actor(actor),
                 Words.capital(State.OPEN.word()),
-                "Sources disagree about \u201C" + conflict.counted().attribute().title()
-                        + "\u201D on the same day; the first of these statements counts.",
+                (conflict.kind() == Standing.Kind.DISAGREE
+                                ? "Sources disagree about \u201C"
+                                : "A later answer of lower grade took an adverse one back about \u201C")
+                        + conflict.counted().attribute().title()
+                        + "\u201D; the first of these statements counts.",
                 evidence(claims),
                 Math.max(0, claims.size() - MOST_EVIDENCE));
     }

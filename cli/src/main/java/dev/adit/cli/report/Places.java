@@ -96,7 +96,7 @@ final class Places {
                     Words.some(against, MOST_ROWS)));
         }
         return new Grid(
-                "Where sources disagree on the same day",
+                "Where sources disagree",
                 List.of(
                         Grid.Column.text("Place"),
                         Grid.Column.text("About"),

@@ -24,7 +24,7 @@ final class RuleGrid {
         if (ground.findings.conflicts() > 0)
             rows.add(List.of(
                     Finding.CONFLICT,
-                    "Sources disagree on the same day",
+                    "Sources disagree",
                     Words.consequence(Consequence.ENHANCED_DUE_DILIGENCE),
                     ground.conflictsTold(),
                     "0",
