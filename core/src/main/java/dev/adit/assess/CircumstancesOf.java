@@ -15,7 +15,6 @@ import dev.adit.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 
 /**
  * Turns an actor's findings into what decides its own risk. A knock-out needs fresh evidence; stale evidence leaves
@@ -37,17 +36,11 @@ final class CircumstancesOf {
     /** Own risk, controls and knock-outs of all actors; each task fills the rows of its own actors. */
     RiskInput risks(int actors, Engine engine) {
         RiskInput input = new RiskInput(method.themes().size(), actors);
-        List<Callable<RiskInput>> parts = new ArrayList<>();
-        for (int part = 0; part < engine.threads(); part++) {
-            int begin = (int) ((long) part * actors / engine.threads());
-            int end = (int) ((long) (part + 1) * actors / engine.threads());
-            parts.add(() -> {
-                OwnRisk own = new OwnRisk(method);
-                for (int actor = begin; actor < end; actor++) fill(input, own, actor);
-                return input;
-            });
-        }
-        engine.all(parts);
+        engine.parts(actors, (begin, end) -> {
+            OwnRisk own = new OwnRisk(method);
+            for (int actor = begin; actor < end; actor++) fill(input, own, actor);
+            return input;
+        });
         return input;
     }
 

@@ -12,7 +12,6 @@ import dev.adit.table.Table;
 import dev.adit.value.Ppm;
 import dev.adit.value.Truth;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,6 @@ final class MaterialOf implements FlowNames {
     private final Set<String> sells = new HashSet<>();
     private final BitSet keepsApart = new BitSet();
     private final StreamShares shares = new StreamShares();
-    private final Map<String, Long> onPaper = new HashMap<>();
     private int told;
     private int feedsNotInForce;
 
@@ -150,7 +148,6 @@ final class MaterialOf implements FlowNames {
 
     private void tell(int flow) {
         String to = streamAtBuyer(flow);
-        boolean onPaper = network.custody(flow) == Custody.BOOK_AND_CLAIM;
         flowByTold[told++] = flow;
         material.flow(
                 network.seller(flow),
@@ -159,18 +156,8 @@ final class MaterialOf implements FlowNames {
                 streamAtSeller(flow),
                 to,
                 network.link(flow),
-                onPaper ? paperShare(flow, to) : share(flow, to),
-                onPaper);
-    }
-
-    /** Shares of paper are added up as they are told; what is beyond all bounds adds nothing. */
-    private int paperShare(int flow, String stream) {
-        int share = share(flow, stream);
-        if (share == Material.NO_SHARE) return share;
-        String into = intake(network.buyer(flow), flow) + "|" + stream;
-        long before = onPaper.getOrDefault(into, 0L);
-        onPaper.put(into, before + share);
-        return (int) Math.max(0, Math.min(share, StreamShares.MOST - before));
+                share(flow, to),
+                network.custody(flow) == Custody.BOOK_AND_CLAIM);
     }
 
     private int share(int flow, String stream) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 final class StreamShares {
     /** Where sums of shares stop: far over the whole, and far from what an int holds. */
-    static final long MOST = 1_000L * Ppm.ONE;
+    private static final long MOST = 1_000L * Ppm.ONE;
 
     private final Map<String, Map<String, Long>> sums = new HashMap<>();
     private final Map<String, Boolean> open = new HashMap<>();

@@ -11,7 +11,6 @@ import dev.adit.spread.TopSources;
 import dev.adit.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 /** Scores the actors that were asked for, one by one. */
 final class SupplierScorer {
@@ -45,20 +44,14 @@ final class SupplierScorer {
                 .mapToInt(target -> network.number(target.actor()))
                 .toArray();
         Upstream.Counts[] counts = upstream.of(actors);
-        List<Callable<List<ScoredSupplier>>> parts = new ArrayList<>();
-        int parted = Math.min(engine.threads(), targets.size());
-        for (int part = 0; part < parted; part++) {
-            int begin = part * targets.size() / parted;
-            int end = (part + 1) * targets.size() / parted;
-            parts.add(() -> {
-                Sources sources = new Sources(scores.spread());
-                List<ScoredSupplier> scored = new ArrayList<>();
-                for (int i = begin; i < end; i++)
-                    scored.add(score(actors[i], targets.get(i).weight(), counts[i], sources));
-                return scored;
-            });
-        }
-        return engine.all(parts).stream().flatMap(List::stream).toList();
+        List<List<ScoredSupplier>> parts = engine.parts(actors.length, (begin, end) -> {
+            Sources sources = new Sources(scores.spread());
+            List<ScoredSupplier> scored = new ArrayList<>();
+            for (int i = begin; i < end; i++)
+                scored.add(score(actors[i], targets.get(i).weight(), counts[i], sources));
+            return scored;
+        });
+        return parts.stream().flatMap(List::stream).toList();
     }
 
     private ScoredSupplier score(int actor, long weight, Upstream.Counts counts, Sources sources) {

@@ -1,6 +1,7 @@
 package dev.adit.finding;
 
 import dev.adit.claim.Claim;
+import dev.adit.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * {@code {attribute.observed_on}}. A part in square brackets is left out if something it names is not known.
  */
 final class Sentence {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_0-9]+)(\\.observed_on)?\\}");
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)\\]");
     private static final String ACTOR_NAME = "name";
 
@@ -38,7 +38,7 @@ final class Sentence {
 
     private static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        Matcher places = PLACEHOLDER.matcher(text);
+        Matcher places = Rule.Texts.PLACEHOLDER.matcher(text);
         int done = 0;
         while (places.find()) {
             words.add(new Word(text.substring(done, places.start()), false, false));

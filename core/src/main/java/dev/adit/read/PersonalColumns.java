@@ -3,8 +3,7 @@ package dev.adit.read;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
-import java.text.Normalizer;
-import java.util.Locale;
+import dev.adit.value.Minerals;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -61,9 +60,7 @@ final class PersonalColumns {
 
     /** Without accents and apostrophes; a column of one's own is not less personal for its prefix. */
     private static String plain(String written) {
-        String folded = Headings.fold(Normalizer.normalize(written, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("['\u2019]", " "));
-        return folded.toLowerCase(Locale.ROOT).replaceFirst("^x_", "");
+        return Headings.fold(Minerals.fold(written).replaceAll("['\u2019]", " "))
+                .replaceFirst("^x_", "");
     }
 }

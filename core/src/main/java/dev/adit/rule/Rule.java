@@ -6,6 +6,7 @@ import dev.adit.problem.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,10 @@ public record Rule(
      * @param gapSays the data gap
      * @param ask the question that settles it, by language; may be empty
      */
-    public record Texts(String says, String gapSays, String why, String whenWrong, Map<String, String> ask) {}
+    public record Texts(String says, String gapSays, String why, String whenWrong, Map<String, String> ask) {
+        /** {@code {attribute}}, {@code {attribute.observed_on}} or {@code {name}}: the name, then the suffix. */
+        public static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_0-9]+)(\\.observed_on)?\\}");
+    }
 
     /** The theme's name, or {@link #NO_THEME}. */
     public String theme() {

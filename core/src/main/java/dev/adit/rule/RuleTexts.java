@@ -7,13 +7,9 @@ import dev.adit.read.Fields;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Checks that a rule's sentences name only what its conditions ask, so that they can always be filled. */
 final class RuleTexts {
-    /** {@code {attribute}}, {@code {attribute.observed_on}} or {@code {name}}. */
-    static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_0-9]+)(\\.observed_on)?\\}");
-
     private static final String ACTOR_NAME = "name";
 
     private final Problems problems;
@@ -33,7 +29,7 @@ final class RuleTexts {
     }
 
     private void check(String sentence, Set<String> allowed, String key, Fields fields) {
-        Matcher matcher = PLACEHOLDER.matcher(sentence);
+        Matcher matcher = Rule.Texts.PLACEHOLDER.matcher(sentence);
         while (matcher.find())
             if (!allowed.contains(matcher.group(1)))
                 problems.add(

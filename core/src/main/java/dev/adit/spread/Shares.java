@@ -50,13 +50,13 @@ final class Shares {
         unknownIsFlexible = new boolean[states.size()];
         recycled = new int[states.size()];
         source = new boolean[states.size()];
-        int[] onPaper = onPaper();
+        long[] onPaper = onPaper();
         for (int state = 0; state < states.size(); state++) if (!states.isVirtual(state)) mix(state, onPaper[state]);
     }
 
     /** Bought on paper: the metal itself came from anywhere. -1 where there is not even such a flow. */
-    private int[] onPaper() {
-        int[] onPaper = new int[states.size()];
+    private long[] onPaper() {
+        long[] onPaper = new long[states.size()];
         Arrays.fill(onPaper, -1);
         for (int flow = 0; flow < material.flows(); flow++) {
             if (material.isPhysical(flow)) continue;
@@ -66,7 +66,7 @@ final class Shares {
         return onPaper;
     }
 
-    private void mix(int state, int onPaper) {
+    private void mix(int state, long onPaper) {
         Mix mix = new Mix(Math.max(0, onPaper));
         boolean noFlow = onPaper < 0;
         for (int i = arcs.inStart[state]; i < arcs.inStart[state + 1]; i++) {
@@ -93,7 +93,7 @@ final class Shares {
         @Nullable
         Integer declaredUnknown;
 
-        Mix(int onPaper) {
+        Mix(long onPaper) {
             unknown = onPaper;
         }
 

@@ -27,7 +27,8 @@ final class DeskReview {
     private static final List<String> OF_ALL =
             List.of("credible_allegation", "adverse_media", "wfcl_policy", "contract_clauses", "grievance_channel");
 
-    private static final List<String> HEAD = List.of("observed_on", "source", "grade");
+    private static final List<String> ATTRIBUTES =
+            Stream.of(ON_SITE, REGISTER, OF_ALL).flatMap(List::stream).toList();
 
     /** Permille of reviews that find something; what is found at a site is told by visits. */
     private static final int FOUND = 2;
@@ -41,7 +42,8 @@ final class DeskReview {
     }
 
     static List<String> headings() {
-        return Stream.of(HEAD, ON_SITE, REGISTER, OF_ALL).flatMap(List::stream).toList();
+        return Stream.concat(Stream.of("observed_on", "source", "grade"), ATTRIBUTES.stream())
+                .toList();
     }
 
     /** Writes the actor's cells in the order of {@link #headings}. */
@@ -50,8 +52,7 @@ final class DeskReview {
         Map<String, String> answers = answers(cast.role(actor), dice);
         csv.text(dice.percent(85) ? Calendar.late(dice) : Calendar.early(dice));
         csv.text("desk review").text(dice.word("B", "C", "C", "D"));
-        List<String> headings = headings();
-        for (String attribute : headings.subList(HEAD.size(), headings.size())) {
+        for (String attribute : ATTRIBUTES) {
             String answer = answers.get(attribute);
             csv.text(answer == null || dice.percent(unknown) ? null : answer);
         }
