@@ -29,7 +29,7 @@ final class CaseRegisters {
     /** Tells what all registers say; no row may be added afterwards. */
     void tell(Intake intake) {
         byActorDayProgramme.forEach((actor, days) -> {
-            for (String count : CaseSums.COUNTS) new Timeline(actor, count, intake).tell(days);
+            for (String count : CaseCounts.ALL) new Timeline(actor, count, intake).tell(days);
             days.forEach((day, programmes) -> tellDay(actor, day, programmes, intake));
         });
     }

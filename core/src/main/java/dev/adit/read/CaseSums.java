@@ -20,20 +20,6 @@ final class CaseSums {
     /** Some of its cases may belong to this count, and none certainly does; so it is not zero, and not known. */
     static final long LEFT_OPEN = -1;
 
-    private static final String WORST = "worst_form_cases_open";
-    private static final String HAZARDOUS = "hazardous_cases_open";
-    private static final String UNDERAGE = "underage_cases_open";
-    private static final String SUSPECTED = "cases_suspected";
-    private static final String REMEDIED = "cases_in_remediation";
-    private static final String CLOSED = "cases_closed";
-    private static final String CLOSED_EARLY = "cases_closed_early";
-    private static final String REPORTED = "cases_reported";
-    private static final List<String> BY_FORM = List.of(WORST, HAZARDOUS, UNDERAGE);
-
-    /** What a register can count. */
-    static final List<String> COUNTS =
-            List.of(WORST, HAZARDOUS, UNDERAGE, SUSPECTED, REMEDIED, CLOSED, CLOSED_EARLY, REPORTED);
-
     private static final Set<String> SUPPORTED =
             Set.of("support_started", "in_follow_up", "withdrawn", "closed_sustained");
 
@@ -47,7 +33,8 @@ final class CaseSums {
 
     private final Map<String, Long> sums = new HashMap<>();
     private final Set<String> leftOpen = new HashSet<>();
-    private final Set<String> reportedForms = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
+    private final Set<String> reportedOfTheYoungest = new HashSet<>();
     private Claims.Origin origin;
     private long followUps;
     private long followed;
@@ -62,12 +49,14 @@ final class CaseSums {
     /**
      * A row of the register.
      *
+     * @param band their ages; {@link AgeBand#ALL} if nobody says
      * @param followUps visits that followed these cases up; null if nobody says
      * @param visits visits made; 0 if nobody says, for then nobody is known to have looked
      */
     record Line(
             String status,
             String form,
+            AgeBand band,
             long count,
             @Nullable Long followUps,
             long visits,
@@ -77,17 +66,21 @@ final class CaseSums {
         if (FIRST.compare(line.origin(), origin) < 0) origin = line.origin();
         looked |= line.visits() > 0 || line.count() > 0;
         if (line.followUps() != null) followUps += line.followUps();
+        if (line.status().equals("prevented")) prevent(line);
         if (line.status().equals("prevented") || line.form().equals("at_risk")) return;
         tellsOfCases = true;
-        reportedForms.addAll(countsOf(line.form()));
+        report(line);
         if (line.count() == 0) return;
-        sum(REPORTED, line.count());
+        sum(CaseCounts.REPORTED, line.count());
+        if (line.status().equals("withdrawn")) sum(CaseCounts.WITHDRAWN, line.count());
+        if (line.status().equals("re_entered")) sum(CaseCounts.CAME_BACK, line.count());
         supported |= SUPPORTED.contains(line.status());
         switch (line.status()) {
             case "identified" -> suspect(line);
             case "unknown" -> {
                 suspect(line);
-                leftOpen.addAll(List.of(REMEDIED, CLOSED, CLOSED_EARLY));
+                leaveRemediedOpen(line);
+                leftOpen.addAll(List.of(CaseCounts.CLOSED, CaseCounts.CLOSED_EARLY));
             }
             case "in_follow_up", "withdrawn" -> follow(line);
             case "closed_sustained" -> close(line);
@@ -95,14 +88,20 @@ final class CaseSums {
         }
     }
 
-    /** Which open counts cases of a form belong to; of cases of all forms together it may be any. */
-    private static List<String> countsOf(String form) {
-        return switch (form) {
-            case "all" -> BY_FORM;
-            case "worst_form" -> List.of(WORST);
-            case "hazardous" -> List.of(HAZARDOUS);
-            default -> List.of(UNDERAGE);
-        };
+    /** Children at risk who got help before they worked: no cases, and counted apart. */
+    private void prevent(Line line) {
+        reported.add(CaseCounts.PREVENTED);
+        sum(CaseCounts.PREVENTED, line.count());
+    }
+
+    /** Notes what the row speaks of, so that a zero is told of that only. */
+    private void report(Line line) {
+        List<String> forms = CaseCounts.open(line);
+        reported.addAll(forms);
+        if (CaseCounts.mayBeOpen(line).contains(CaseCounts.YOUNG)) reported.add(CaseCounts.YOUNG);
+        if (line.status().equals("re_entered")) reported.add(CaseCounts.CAME_BACK);
+        if (line.band().coversBelowLightWork()) reportedOfTheYoungest.addAll(forms);
+        if (reportedOfTheYoungest.containsAll(CaseCounts.BY_FORM)) reported.add(CaseCounts.LIGHT_AGE);
     }
 
     private void sum(String count, long cases) {
@@ -110,37 +109,64 @@ final class CaseSums {
     }
 
     private void suspect(Line line) {
-        sum(SUSPECTED, line.count());
-        leftOpen.addAll(countsOf(line.form()));
+        sum(CaseCounts.SUSPECTED, line.count());
+        leaveOpen(line);
+    }
+
+    private void leaveOpen(Line line) {
+        leftOpen.addAll(CaseCounts.open(line));
+        leftOpen.addAll(CaseCounts.mayBeOpen(line));
     }
 
     /** Cases of all forms are below the minimum age at the least; how many are graver is not known. */
     private void open(Line line) {
-        List<String> counts = countsOf(line.form());
+        List<String> counts = CaseCounts.open(line);
         sum(counts.get(counts.size() - 1), line.count());
-        leftOpen.addAll(counts);
+        if (line.band().isBelowLightWork()) sum(CaseCounts.LIGHT_AGE, line.count());
+        leaveOpen(line);
     }
 
     /** A child is being followed up if there was a visit for each. */
     private void follow(Line line) {
         if (line.followUps() == null) {
-            leftOpen.addAll(countsOf(line.form()));
-            leftOpen.add(REMEDIED);
+            leaveOpen(line);
+            leaveRemediedOpen(line);
             return;
         }
         followed += line.count();
-        if (line.followUps() >= line.count()) sum(REMEDIED, line.count());
+        if (line.followUps() >= line.count()) remedy(line);
         else open(line);
     }
 
-    /** A case is closed well after two visits for each child. */
+    private void remedy(Line line) {
+        sum(CaseCounts.REMEDIED, line.count());
+        List<String> counts = CaseCounts.remedied(CaseCounts.open(line));
+        if (counts.size() == 1) sum(counts.get(0), line.count());
+        else leftOpen.addAll(counts);
+        if (line.band().isBelowLightWork()) sum(CaseCounts.LIGHT_AGE_REMEDIED, line.count());
+        else if (line.band().mayBeBelowLightWork()) leftOpen.add(CaseCounts.LIGHT_AGE_REMEDIED);
+    }
+
+    private void leaveRemediedOpen(Line line) {
+        leftOpen.add(CaseCounts.REMEDIED);
+        leftOpen.addAll(CaseCounts.remedied(CaseCounts.open(line)));
+        if (line.band().mayBeBelowLightWork()) leftOpen.add(CaseCounts.LIGHT_AGE_REMEDIED);
+    }
+
+    /** A case is closed well after two visits for each child; one that was closed too early is open as before. */
     private void close(Line line) {
         if (line.followUps() == null) {
-            leftOpen.addAll(List.of(CLOSED, CLOSED_EARLY));
+            leaveOpen(line);
+            leftOpen.addAll(List.of(CaseCounts.CLOSED, CaseCounts.CLOSED_EARLY));
             return;
         }
         followed += line.count();
-        sum(line.followUps() >= VISITS_BEFORE_CLOSING * line.count() ? CLOSED : CLOSED_EARLY, line.count());
+        if (line.followUps() >= VISITS_BEFORE_CLOSING * line.count()) {
+            sum(CaseCounts.CLOSED, line.count());
+            return;
+        }
+        sum(CaseCounts.CLOSED_EARLY, line.count());
+        open(line);
     }
 
     /** How many cases a count has: at least so many if some are left open, or {@link #LEFT_OPEN}, or {@link #SILENT}. */
@@ -148,7 +174,8 @@ final class CaseSums {
         long cases = sums.getOrDefault(count, 0L);
         if (cases > 0) return cases;
         if (leftOpen.contains(count)) return LEFT_OPEN;
-        boolean asked = tellsOfCases && looked && (!BY_FORM.contains(count) || reportedForms.contains(count));
+        boolean asked =
+                tellsOfCases && looked && (!CaseCounts.ONLY_IF_REPORTED.contains(count) || reported.contains(count));
         return asked ? 0 : SILENT;
     }
 

@@ -122,7 +122,9 @@ final class CasesFormat implements InputFormat {
                 EvidenceGrade.C,
                 row.file(),
                 row.line());
-        CaseSums.Line line = new CaseSums.Line(status, form, count, followUps, visits == null ? 0 : visits, origin);
+        AgeBand band = AgeBand.of(Minerals.fold(row.text("age_band")));
+        CaseSums.Line line =
+                new CaseSums.Line(status, form, band, count, followUps, visits == null ? 0 : visits, origin);
         intake.cases.add(actor, Days.of(end), programme, line);
     }
 

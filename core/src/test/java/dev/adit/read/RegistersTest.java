@@ -64,14 +64,26 @@ class RegistersTest {
         "withdrawn, hazardous, 3, cases_in_remediation",
         "withdrawn, hazardous, 0, hazardous_cases_open",
         "closed_sustained, hazardous, 6, cases_closed",
-        "closed_sustained, hazardous, 5, cases_closed_early",
-        "closed_sustained, hazardous, 0, cases_closed_early",
     })
     void a_status_says_where_a_case_stands(
             String status, String form, int followUps, String counted, @TempDir Path folder) {
         String row = "2024-06-30,M1," + status + "," + form + ",3," + followUps + ",\n";
 
         assertThat(told(register(folder, row))).containsExactly(counted + "=3");
+    }
+
+    @ParameterizedTest(name = "{0} follow-ups of three {1} cases: {2} too")
+    @CsvSource({
+        "5, hazardous, hazardous_cases_open",
+        "0, hazardous, hazardous_cases_open",
+        "5, worst_form, worst_form_cases_open",
+        "5, child_labour, underage_cases_open",
+    })
+    void a_case_that_was_closed_too_early_is_open_as_before(
+            int followUps, String form, String open, @TempDir Path folder) {
+        String row = "2024-06-30,M1,closed_sustained," + form + ",3," + followUps + ",\n";
+
+        assertThat(told(register(folder, row))).containsExactly(open + "=3", "cases_closed_early=3");
     }
 
     @Test
@@ -188,6 +200,7 @@ class RegistersTest {
         "in_follow_up, all, underage_cases_open",
         "closed_sustained, hazardous, cases_closed_early",
         "closed_sustained, hazardous, cases_closed",
+        "closed_sustained, hazardous, hazardous_cases_open",
         "unknown, hazardous, hazardous_cases_open",
         "unknown, light, underage_cases_open",
         "unknown, all, worst_form_cases_open",
@@ -212,7 +225,7 @@ class RegistersTest {
                 2024-06-30,M1,closed_sustained,hazardous,1,1,20
                 """);
 
-        assertThat(told(read)).containsExactly("hazardous_cases_open=2", "cases_closed_early=1");
+        assertThat(told(read)).containsExactly("hazardous_cases_open=3", "cases_closed_early=1");
         assertThat(known(read, "2024-06-30", "cases_reported")).isEqualTo("11");
     }
 
