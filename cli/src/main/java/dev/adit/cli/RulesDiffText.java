@@ -30,7 +30,10 @@ final class RulesDiffText {
                 lines.add("    + " + Console.safe(change.after()));
             }
         }
-        lines.add(differences.isEmpty() ? "the rules are equal" : differences.size() + " rules differ");
+        lines.add(
+                differences.isEmpty()
+                        ? "the rules are equal"
+                        : count(differences.size(), "rule differs", "rules differ"));
         if (!scored) return lines;
         for (Moves.Move move : moves) {
             lines.add(String.format(
@@ -44,7 +47,7 @@ final class RulesDiffText {
                     bounds(move),
                     move.rules().isEmpty() ? "what is not a rule" : String.join(", ", move.rules())));
         }
-        lines.add(moves.isEmpty() ? "no score moves" : moves.size() + " scores move");
+        lines.add(moves.isEmpty() ? "no score moves" : count(moves.size(), "score moves", "scores move"));
         return lines;
     }
 
@@ -56,6 +59,10 @@ final class RulesDiffText {
                 && was.score().high() == is.score().high()) return "";
         return " (" + was.score().low() + ".." + was.score().high() + " -> "
                 + is.score().low() + ".." + is.score().high() + ")";
+    }
+
+    private static String count(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     private static String kind(RuleDifference difference) {

@@ -25,6 +25,7 @@ final class Citations {
         if (register.isEmpty()) return;
         Map<String, SourceTable.Source> sources = new SourceTable(problems).read(register);
         for (Rule rule : set.rules()) rule.sources().forEach(citation -> check(citation, sources));
+        for (Lesson lesson : set.lessons().values()) lesson.sources().forEach(citation -> check(citation, sources));
         for (Action action : set.actions().values()) action.sources().forEach(citation -> check(citation, sources));
     }
 

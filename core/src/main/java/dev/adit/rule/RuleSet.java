@@ -16,6 +16,7 @@ import java.util.Map;
  * @param clauses questions to suppliers that rules ask, by their text
  * @param actions by id
  * @param engagements by consequence
+ * @param lessons by id; none if the pack has no folder of them
  */
 public record RuleSet(
         String id,
@@ -30,4 +31,5 @@ public record RuleSet(
         List<Rule> rules,
         Map<String, Clause> clauses,
         Map<String, Action> actions,
-        Map<Consequence, Engagement> engagements) {}
+        Map<Consequence, Engagement> engagements,
+        Map<String, Lesson> lessons) {}

@@ -76,7 +76,8 @@ public final class RuleSetReader {
                 .map(new MethodReader(problems, null)::read)
                 .orElse(null);
         if (method == null) problems.throwIfErrors();
-        Map<String, Action> actions = actions();
+        Map<String, Lesson> lessons = lessons();
+        Map<String, Action> actions = actions(lessons);
         List<Overlay> overlays = overlays();
         Adjustments adjustments =
                 new Adjustments(overlays, Objects.requireNonNull(method).knockoutTheme(), problems);
@@ -97,7 +98,8 @@ public final class RuleSetReader {
                 rules,
                 conditions.clauses(),
                 actions,
-                engagements(head, actions));
+                engagements(head, actions),
+                lessons);
         head.finish();
         return set;
     }
@@ -142,12 +144,30 @@ public final class RuleSetReader {
                 problems.add(Code.R10, at, "no action is called '" + id + "'", Spelling.hint(id, actions.keySet()));
     }
 
-    private Map<String, Action> actions() {
+    private Map<String, Lesson> lessons() {
+        Map<String, Lesson> lessons = new TreeMap<>();
+        for (String file : files.under("lessons/").keySet())
+            fields(file)
+                    .map(fields -> new LessonReader(problems).read(file, fields))
+                    .ifPresent(lesson -> lessons.put(lesson.id(), lesson));
+        return lessons;
+    }
+
+    /** A pack without lessons may cite those of another one. */
+    private Map<String, Action> actions(Map<String, Lesson> lessons) {
         Map<String, Action> actions = new TreeMap<>();
         for (String file : files.under("actions/").keySet())
-            fields(file)
-                    .map(fields -> new ActionReader(problems).read(file, fields))
-                    .ifPresent(action -> actions.put(action.id(), action));
+            fields(file).ifPresent(fields -> {
+                Action action = new ActionReader(problems).read(file, fields);
+                actions.put(action.id(), action);
+                for (String id : action.lessons())
+                    if (!lessons.isEmpty() && !lessons.containsKey(id))
+                        problems.add(
+                                Code.R10,
+                                fields.at("lessons"),
+                                "no lesson is called '" + id + "'",
+                                Spelling.hint(id, lessons.keySet()));
+            });
         return actions;
     }
 
