@@ -33,6 +33,7 @@ final class RulePage {
         lines.add("");
         facts(rule, lines);
         section("What it asks", lines, "`" + rule.when() + "`");
+        words(rule, lines);
         if (rule.escalation() != null)
             lines.add("It is graver (" + rule.escalation().consequence().word() + ") if `"
                     + rule.escalation().when() + "`.");
@@ -50,6 +51,18 @@ final class RulePage {
         sources(rule, lines);
         examples(rule, lines);
         return String.join("\n", lines) + "\n";
+    }
+
+    /** What the names in the condition stand for. */
+    private void words(Rule rule, List<String> lines) {
+        Set<String> names = new TreeSet<>();
+        for (Condition leaf : rule.when().leaves()) names.add(leaf.subject());
+        for (String name : names)
+            rules.vocabulary()
+                    .place(name)
+                    .ifPresent(place -> lines.add(
+                            "- `" + name + "`: " + rules.vocabulary().at(place).title()));
+        lines.add("");
     }
 
     private static void section(String title, List<String> lines, String text) {
@@ -109,7 +122,7 @@ final class RulePage {
         for (String name : asked)
             rules.vocabulary().place(name).ifPresent(place -> {
                 Attribute attribute = rules.vocabulary().at(place);
-                lines.add("- " + attribute.ask().getOrDefault("en", attribute.title()));
+                lines.add("- " + attribute.question().getOrDefault("en", attribute.title()));
             });
         if (lines.get(lines.size() - 1).isEmpty()) lines.add("- It asks what suppliers have answered.");
     }
