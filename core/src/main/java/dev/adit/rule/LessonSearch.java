@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -20,6 +21,9 @@ public final class LessonSearch {
     private static final int K1 = 1200;
     private static final int B = 750;
     private static final int TITLE_WEIGHT = 2;
+    private static final Set<String> FILLERS = Set.of(
+            "after", "all", "and", "are", "but", "for", "from", "has", "have", "how", "into", "not", "that", "the", "their",
+            "then", "they", "this", "was", "were", "what", "when", "where", "which", "who", "with");
 
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, Integer> pagesWith = new TreeMap<>();
@@ -86,7 +90,7 @@ public final class LessonSearch {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
         return Arrays.stream(plain.split("[^a-z0-9]+", -1))
-                .filter(word -> word.length() > 2)
+                .filter(word -> word.length() > 2 && !FILLERS.contains(word))
                 .map(LessonSearch::stem)
                 .toList();
     }
