@@ -22,8 +22,8 @@ public final class LessonSearch {
     private static final int B = 750;
     private static final int TITLE_WEIGHT = 2;
     private static final Set<String> FILLERS = Set.of(
-            "after", "all", "and", "are", "but", "for", "from", "has", "have", "how", "into", "not", "that", "the", "their",
-            "then", "they", "this", "was", "were", "what", "when", "where", "which", "who", "with");
+            "after", "all", "and", "are", "but", "for", "from", "has", "have", "how", "into", "not", "that", "the",
+            "their", "then", "they", "this", "was", "were", "what", "when", "where", "which", "who", "with");
 
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, Integer> pagesWith = new TreeMap<>();
