@@ -4,6 +4,7 @@ import dev.adit.network.ActorKind;
 import dev.adit.table.Attribute;
 import dev.adit.table.AttributeType;
 import dev.adit.table.Vocabulary;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The text of a new rule: in good form from the start, with everything that its author has to say marked. */
@@ -22,7 +23,7 @@ final class RuleDraft {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the vocabulary has no attribute of yes and no"));
         String kind = asked.appliesTo().stream().sorted().findFirst().orElse(ActorKind.MINE_SITE.word());
-        return """
+        return String.format(Locale.ROOT, """
                 id: %1$s
                 title: %2$s
                 status: draft
@@ -47,7 +48,7 @@ final class RuleDraft {
                   - {name: "TODO: a case that must say yes", given: {%4$s: yes}, expect: yes}
                   - {name: "TODO: a case that must say no", given: {%4$s: no}, expect: no}
                   - {name: "nobody has said", given: {}, expect: unknown}
-                """.formatted(id, quoted(title), kind, asked.name());
+                """, id, quoted(title), kind, asked.name());
     }
 
     private static String quoted(String title) {
