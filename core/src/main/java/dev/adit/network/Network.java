@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * commodity and everything else they say; both numberings are the same whatever the order of the input.
  */
 public final class Network {
+    /** In masses: nobody told it. */
+    public static final long NO_MASS = FlowColumns.NO_MASS;
+
     private final List<Actor> actors;
     private final FlowColumns flows;
     private final List<Feed> feeds;
@@ -87,6 +90,23 @@ public final class Network {
     /** The stream or lot it is kept apart in; empty for none. */
     public String stream(int flow) {
         return flows.texts.get(flows.stream[flow]);
+    }
+
+    /** Whole kilograms, or {@link #NO_MASS}. */
+    public long kilograms(int flow) {
+        return flows.kilograms[flow];
+    }
+
+    /** Whether the flow is in force on at least one day of a time, both of its ends included. */
+    public boolean isInForce(int flow, int firstDay, int lastDay) {
+        boolean begun = flows.from[flow] == Days.UNKNOWN || flows.from[flow] <= lastDay;
+        return begun && (flows.to[flow] == Days.UNKNOWN || flows.to[flow] >= firstDay);
+    }
+
+    /** Whether it began before a day and ended between the two, so that only a part of it falls on the days from the first. */
+    public boolean isCutBy(int flow, int firstDay, int lastDay) {
+        boolean beganBefore = flows.from[flow] == Days.UNKNOWN || flows.from[flow] < firstDay;
+        return beganBefore && flows.to[flow] != Days.UNKNOWN && flows.to[flow] >= firstDay && flows.to[flow] < lastDay;
     }
 
     /** Whether the flow is in force on a day, counted from 1970-01-01. */
