@@ -30,7 +30,7 @@ final class DeclaredOutput {
         if (country == null || domestic.isEmpty() || domestic.getAsLong() == 0) return List.of();
         List<Part> parts = new ArrayList<>();
         Masses masses = setting.masses().open(number);
-        for (int commodity = 0; commodity < masses.commodities(); commodity++)
+        for (int commodity : masses.commodities())
             if (masses.delivers(commodity))
                 parts.add(new Part(
                         masses.delivered(commodity),

@@ -27,14 +27,14 @@ public final class DeliveredKg implements Measure {
             long sum = 0;
             boolean isKnown = true;
             int shows = Column.NOBODY;
-            for (int commodity = 0; commodity < masses.commodities(); commodity++) {
+            for (int commodity : masses.commodities()) {
                 if (!masses.delivers(commodity)) continue;
                 isKnown &= masses.isDeliveryKnown(commodity);
-                sum += masses.delivered(commodity);
+                sum = Kilograms.sum(sum, masses.delivered(commodity));
                 if (shows == Column.NOBODY) shows = masses.flowOut(commodity);
             }
             if (shows == Column.NOBODY) continue;
-            if (isKnown) cells.set(actor, sum, shows);
+            if (isKnown && sum < Kilograms.LARGEST) cells.set(actor, sum, shows);
             else cells.setAtLeast(actor, sum, shows);
         }
     }

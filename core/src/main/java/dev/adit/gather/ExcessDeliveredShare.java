@@ -50,7 +50,7 @@ public final class ExcessDeliveredShare implements Measure {
         long worst = -1;
         int shows = Column.NOBODY;
         boolean isKnown = true;
-        for (int commodity = 0; commodity < masses.commodities(); commodity++) {
+        for (int commodity : masses.commodities()) {
             if (!masses.delivers(commodity)) continue;
             isKnown &= masses.isIntakeKnown(commodity) && masses.isDeliveryKnown(commodity);
             if (!masses.isIntakeKnown(commodity)) continue;

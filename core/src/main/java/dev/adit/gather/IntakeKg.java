@@ -27,14 +27,13 @@ public final class IntakeKg implements Measure {
             long sum = 0;
             boolean isKnown = true;
             int shows = Column.NOBODY;
-            for (int commodity = 0; commodity < masses.commodities(); commodity++) {
-                if (!masses.takes(commodity) && !masses.delivers(commodity)) continue;
+            for (int commodity : masses.commodities()) {
                 isKnown &= masses.isIntakeKnown(commodity);
-                sum += masses.intake(commodity);
+                sum = Kilograms.sum(sum, masses.intake(commodity));
                 if (shows == Column.NOBODY) shows = masses.flowIn(commodity);
             }
             if (shows == Column.NOBODY) continue;
-            if (isKnown) cells.set(actor, sum, shows);
+            if (isKnown && sum < Kilograms.LARGEST) cells.set(actor, sum, shows);
             else cells.setAtLeast(actor, sum, shows);
         }
     }

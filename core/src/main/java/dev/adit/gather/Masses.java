@@ -18,7 +18,7 @@ import java.util.function.IntFunction;
  */
 final class Masses {
     private static final int MONTHS = 12;
-    private static final long LARGEST = 1_000_000_000_000L;
+    private static final long NOT_TODAY = -1;
 
     private final Network network;
     private final Commodities commodities;
@@ -30,6 +30,9 @@ final class Masses {
     private final Side out;
     private final boolean[] inUnnamed;
     private final long[] shareToday;
+    private final boolean[] isTouched;
+    private final int[] touched;
+    private int count;
 
     Masses(Network network, Commodities commodities, IntFunction<List<Feed>> feeds, int asOf) {
         this.network = network;
@@ -44,6 +47,8 @@ final class Masses {
         out = new Side(commodities.count());
         inUnnamed = new boolean[commodities.count()];
         shareToday = new long[commodities.count()];
+        isTouched = new boolean[commodities.count()];
+        touched = new int[commodities.count()];
     }
 
     /** One direction of one actor, by commodity. */
@@ -56,43 +61,51 @@ final class Masses {
             sum = new long[commodities];
             isPartial = new boolean[commodities];
             flow = new int[commodities];
-            clear();
         }
 
-        void clear() {
-            Arrays.fill(sum, 0);
-            Arrays.fill(isPartial, false);
-            Arrays.fill(flow, Column.NOBODY);
+        void clear(int commodity) {
+            sum[commodity] = 0;
+            isPartial[commodity] = false;
+            flow[commodity] = Column.NOBODY;
         }
 
         void add(int commodity, int ofFlow, long kilograms) {
             if (flow[commodity] == Column.NOBODY) flow[commodity] = ofFlow;
             if (kilograms == Network.NO_MASS) isPartial[commodity] = true;
-            else sum[commodity] = Math.min(LARGEST, sum[commodity] + Math.min(LARGEST, kilograms));
-            if (sum[commodity] == LARGEST) isPartial[commodity] = true;
+            else sum[commodity] = Kilograms.sum(sum[commodity], kilograms);
+            if (sum[commodity] == Kilograms.LARGEST) isPartial[commodity] = true;
         }
     }
 
     /** Turns to an actor; everything below then speaks of it. */
     Masses open(int actor) {
-        in.clear();
-        out.clear();
-        Arrays.fill(inUnnamed, false);
-        Arrays.fill(shareToday, -1);
+        while (count > 0) isTouched[touched[--count]] = false;
         for (int place = 0; place < network.inCount(actor); place++) takeIn(network.in(actor, place));
         // Flows are numbered by their sellers.
         for (int flow = outStart[actor]; flow < outStart[actor + 1]; flow++)
             if (isMoved(flow) && network.custody(flow) != Custody.BOOK_AND_CLAIM)
-                out.add(commodities.of(flow), flow, kilograms(flow));
+                out.add(touch(commodities.of(flow)), flow, kilograms(flow));
         for (Feed feed : feeds.apply(actor))
             if (feed.share() > 0 && feed.isInForce(firstDay, lastDay))
-                inUnnamed[commodities.of(feed.commodity())] = true;
+                inUnnamed[touch(commodities.of(feed.commodity()))] = true;
         return this;
+    }
+
+    /** Only the commodities of the actor are cleared and read, however many there are in all. */
+    private int touch(int commodity) {
+        if (isTouched[commodity]) return commodity;
+        isTouched[commodity] = true;
+        touched[count++] = commodity;
+        in.clear(commodity);
+        out.clear(commodity);
+        inUnnamed[commodity] = false;
+        shareToday[commodity] = NOT_TODAY;
+        return commodity;
     }
 
     private void takeIn(int flow) {
         if (!isMoved(flow)) return;
-        int commodity = commodities.of(flow);
+        int commodity = touch(commodities.of(flow));
         if (network.custody(flow) == Custody.BOOK_AND_CLAIM) {
             inUnnamed[commodity] = true;
             return;
@@ -113,17 +126,13 @@ final class Masses {
         return network.isCutBy(flow, firstDay, lastDay) ? Network.NO_MASS : network.kilograms(flow);
     }
 
-    int commodities() {
-        return commodities.count();
+    /** The numbers of the commodities that it takes in or delivers, in the order of its flows. */
+    int[] commodities() {
+        return Arrays.copyOf(touched, count);
     }
 
     String commodity(int commodity) {
         return commodities.name(commodity);
-    }
-
-    /** Whether anything of the commodity came in, from whomever. */
-    boolean takes(int commodity) {
-        return in.flow[commodity] != Column.NOBODY || inUnnamed[commodity];
     }
 
     boolean delivers(int commodity) {
@@ -132,7 +141,7 @@ final class Masses {
 
     /** Whether the whole intake is told: each flow with its mass, and no part that nobody is named for. */
     boolean isIntakeKnown(int commodity) {
-        boolean isAllNamed = shareToday[commodity] < 0 || shareToday[commodity] >= Ppm.ONE;
+        boolean isAllNamed = shareToday[commodity] == NOT_TODAY || shareToday[commodity] >= Ppm.ONE;
         return in.flow[commodity] != Column.NOBODY && !in.isPartial[commodity] && !inUnnamed[commodity] && isAllNamed;
     }
 
