@@ -19,6 +19,7 @@ import java.util.function.IntFunction;
 final class Masses {
     private static final int MONTHS = 12;
     private static final long NOT_TODAY = -1;
+    private static final long NOT_MOVED = -2;
 
     private final Network network;
     private final Commodities commodities;
@@ -26,6 +27,7 @@ final class Masses {
     private final int firstDay;
     private final int lastDay;
     private final int[] outStart;
+    private final long[] mass;
     private final Side in;
     private final Side out;
     private final boolean[] inUnnamed;
@@ -43,6 +45,8 @@ final class Masses {
         outStart = new int[network.actors().size() + 1];
         for (int flow = 0; flow < network.flows(); flow++) outStart[network.seller(flow) + 1]++;
         for (int actor = 0; actor < network.actors().size(); actor++) outStart[actor + 1] += outStart[actor];
+        mass = new long[network.flows()];
+        for (int flow = 0; flow < mass.length; flow++) mass[flow] = isMoved(flow) ? kilograms(flow) : NOT_MOVED;
         in = new Side(commodities.count());
         out = new Side(commodities.count());
         inUnnamed = new boolean[commodities.count()];
@@ -83,8 +87,8 @@ final class Masses {
         for (int place = 0; place < network.inCount(actor); place++) takeIn(network.in(actor, place));
         // Flows are numbered by their sellers.
         for (int flow = outStart[actor]; flow < outStart[actor + 1]; flow++)
-            if (isMoved(flow) && network.custody(flow) != Custody.BOOK_AND_CLAIM)
-                out.add(touch(commodities.of(flow)), flow, kilograms(flow));
+            if (mass[flow] != NOT_MOVED && network.custody(flow) != Custody.BOOK_AND_CLAIM)
+                out.add(touch(commodities.of(flow)), flow, mass[flow]);
         for (Feed feed : feeds.apply(actor))
             if (feed.share() > 0 && feed.isInForce(firstDay, lastDay))
                 inUnnamed[touch(commodities.of(feed.commodity()))] = true;
@@ -104,13 +108,13 @@ final class Masses {
     }
 
     private void takeIn(int flow) {
-        if (!isMoved(flow)) return;
+        if (mass[flow] == NOT_MOVED) return;
         int commodity = touch(commodities.of(flow));
         if (network.custody(flow) == Custody.BOOK_AND_CLAIM) {
             inUnnamed[commodity] = true;
             return;
         }
-        in.add(commodity, flow, kilograms(flow));
+        in.add(commodity, flow, mass[flow]);
         if (!network.isInForce(flow, lastDay)) return;
         int share = network.share(flow);
         shareToday[commodity] = Math.max(0, shareToday[commodity]) + (share == Ppm.UNKNOWN ? Ppm.ONE : share);

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
-/** What a measure may look at: the network on the day of the table, and the answers there are by now. */
+/** What a measure may look at: the network on the day of the table, and the answers there are by now. For one thread. */
 public final class Setting {
     private final Network network;
     private final Suppliers suppliers;
@@ -22,7 +23,7 @@ public final class Setting {
     private final NationalOutput output;
     private final Commodities commodities;
     private final Map<ActorId, List<Feed>> feeds = new HashMap<>();
-    private final Masses masses;
+    private @Nullable Masses masses;
 
     Setting(Network network, Suppliers suppliers, Table table, NationalOutput output) {
         this.network = network;
@@ -32,7 +33,6 @@ public final class Setting {
         this.commodities = new Commodities(network);
         for (Feed feed : network.feeds())
             feeds.computeIfAbsent(feed.buyer(), fresh -> new ArrayList<>()).add(feed);
-        this.masses = new Masses(network, commodities, this::feeds, table.asOf());
     }
 
     public Network network() {
@@ -78,7 +78,10 @@ public final class Setting {
         return feeds.getOrDefault(network.actors().get(actor).id(), List.of());
     }
 
+    /** Made when it is first asked for, since not every pack has attributes of masses. */
     Masses masses() {
-        return masses;
+        Masses made = masses;
+        if (made == null) masses = made = new Masses(network, commodities, this::feeds, table.asOf());
+        return made;
     }
 }

@@ -16,6 +16,10 @@ public final class Network {
     /** In masses: nobody told it. */
     public static final long NO_MASS = FlowColumns.NO_MASS;
 
+    // values() copies its array each time, and these are asked of every flow again and again.
+    private static final List<Link> LINKS = List.of(Link.values());
+    private static final List<Custody> CUSTODIES = List.of(Custody.values());
+
     private final List<Actor> actors;
     private final FlowColumns flows;
     private final List<Feed> feeds;
@@ -80,11 +84,11 @@ public final class Network {
     }
 
     public Link link(int flow) {
-        return Link.values()[flows.link[flow]];
+        return LINKS.get(flows.link[flow]);
     }
 
     public Custody custody(int flow) {
-        return Custody.values()[flows.custody[flow]];
+        return CUSTODIES.get(flows.custody[flow]);
     }
 
     /** The stream or lot it is kept apart in; empty for none. */
