@@ -52,7 +52,12 @@ public enum Code {
     R11(ERROR, "citation without text"),
     R12(ERROR, "number out of range"),
     R13(ERROR, "text names an attribute that the conditions do not ask"),
-    R20(ERROR, "parameter that is not declared, or that nothing uses");
+    R20(ERROR, "parameter that is not declared, or that nothing uses"),
+    R21(ERROR, "overlay that would change what overlays may not"),
+    R22(ERROR, "overlay for a rule or parameter that is not there"),
+    R23(ERROR, "overlay outside the range that the rule declares"),
+    R24(ERROR, "stable rule that means something else than it did"),
+    R25(ERROR, "citation called verified whose source was not read");
 
     private final Level level;
     private final String meaning;

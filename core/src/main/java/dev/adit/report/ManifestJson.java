@@ -3,6 +3,8 @@ package dev.adit.report;
 import com.google.auto.service.AutoService;
 import dev.adit.assess.Assessment;
 import dev.adit.read.FileCount;
+import dev.adit.rule.Overlay;
+import dev.adit.rule.RuleSet;
 import java.io.Writer;
 
 /** {@code manifest.json}: what the run was made of, so that it can be made again. No clock, no machine, no user. */
@@ -25,13 +27,7 @@ public final class ManifestJson implements ReportFormat {
     /** The members of a manifest. */
     static void members(Assessment assessment, Json json) {
         json.put("tool", "adit").put("version", Version.text());
-        json.object("rule_set")
-                .put("id", assessment.ruleSet().id())
-                .put("version", assessment.ruleSet().version())
-                .put("sha256", assessment.ruleSet().sha256())
-                .put("rules", assessment.ruleSet().rules().size())
-                .put("in_remediation", assessment.ruleSet().inRemediation().word())
-                .endObject();
+        ruleSet(assessment.ruleSet(), json);
         json.put("as_of", assessment.asOf().toString()).array("inputs");
         for (FileCount file : assessment.inputs().files())
             json.object()
@@ -44,5 +40,23 @@ public final class ManifestJson implements ReportFormat {
                     .put("ignored", file.ignored())
                     .endObject();
         json.endArray().put("not_read", assessment.inputs().notRead());
+    }
+
+    private static void ruleSet(RuleSet rules, Json json) {
+        json.object("rule_set")
+                .put("id", rules.id())
+                .put("version", rules.version())
+                .put("sha256", rules.sha256())
+                .put("profile", rules.choice().profile().word())
+                .put("rules", rules.rules().size())
+                .put("in_remediation", rules.inRemediation().word())
+                .array("overlays");
+        for (Overlay overlay : rules.choice().overlays())
+            json.object()
+                    .put("id", overlay.id())
+                    .put("sha256", overlay.sha256())
+                    .put("why", overlay.why())
+                    .endObject();
+        json.endArray().endObject();
     }
 }
