@@ -1,16 +1,20 @@
 package dev.adit.finding;
 
 import dev.adit.claim.Claim;
+import dev.adit.claim.EvidenceGrade;
 import dev.adit.claim.Standing;
 import dev.adit.condition.Condition;
 import dev.adit.network.Actor;
+import dev.adit.network.Network;
 import dev.adit.rule.Consequence;
 import dev.adit.rule.Escalation;
 import dev.adit.rule.Remediation;
 import dev.adit.rule.Rule;
 import dev.adit.rule.RuleSet;
+import dev.adit.table.Attribute;
 import dev.adit.table.Column;
 import dev.adit.table.Table;
+import dev.adit.value.Days;
 import dev.adit.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +31,18 @@ import java.util.stream.Collectors;
 final class FindingWriter {
     private static final String OUT_OF_DATE = " This answer is out of date, and nobody has given another.";
 
+    private static final String MEASURED = "measured in the flows";
+
     private final RuleSet ruleSet;
+    private final Network network;
     private final Standing standing;
     private final Table table;
     private final Table fresh;
     private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
-    FindingWriter(RuleSet ruleSet, Standing standing, Table fresh) {
+    FindingWriter(RuleSet ruleSet, Network network, Standing standing, Table fresh) {
         this.ruleSet = ruleSet;
+        this.network = network;
         this.standing = standing;
         this.table = standing.table();
         this.fresh = fresh;
@@ -113,7 +121,21 @@ final class FindingWriter {
         if (place.isEmpty()) return Optional.empty();
         Column column = table.column(place.getAsInt());
         if (column == null || column.claim(row) == Column.NOBODY) return Optional.empty();
+        if (column.isMeasured(row)) return Optional.of(measured(place.getAsInt(), column, row));
         return Optional.of(standing.claims().get(column.claim(row)));
+    }
+
+    private Claim measured(int attribute, Column column, int row) {
+        Attribute about = ruleSet.vocabulary().at(attribute);
+        int flow = column.measuredBy(row);
+        return new Claim(
+                about,
+                about.shown(column.cell(row)),
+                Days.date(table.asOf()),
+                null,
+                MEASURED,
+                EvidenceGrade.E,
+                flow == Column.NOBODY ? network.actors().get(row).at() : network.at(flow));
     }
 
     static Finding conflict(Actor actor, Standing.Conflict conflict) {

@@ -41,7 +41,7 @@ public final class Findings {
         this.suppliers = suppliers;
         this.conflicts = standing.conflicts();
         this.answers = answers;
-        this.writer = new FindingWriter(ruleSet, standing, fresh);
+        this.writer = new FindingWriter(ruleSet, network, standing, fresh);
         for (Standing.Conflict conflict : conflicts)
             if (conflict.isOverHarm()) disputedHarm.merge(conflict.actor(), 1, Integer::sum);
     }

@@ -2,6 +2,8 @@ package dev.adit.finding;
 
 import dev.adit.claim.Standing;
 import dev.adit.gather.Clause;
+import dev.adit.gather.Measures;
+import dev.adit.gather.NationalOutput;
 import dev.adit.gather.Suppliers;
 import dev.adit.network.ActorKind;
 import dev.adit.network.Network;
@@ -19,19 +21,29 @@ import org.jspecify.annotations.Nullable;
 /** A rule set ready to be asked; immutable, safe to share. */
 public final class Program {
     private final RuleSet ruleSet;
+    private final Measures measures;
 
+    /** A rule set that knows of no country what it digs. */
     public Program(RuleSet ruleSet) {
+        this(ruleSet, NationalOutput.notKnown());
+    }
+
+    /** @param output what countries dig, for the measures that compare with it */
+    public Program(RuleSet ruleSet, NationalOutput output) {
         this.ruleSet = ruleSet;
+        this.measures = new Measures(output);
     }
 
     /**
      * Asks every rule of every actor, column by column: once with all answers that stand, once without the stale
-     * ones, so that a finding knows whether it rests on stale evidence alone.
+     * ones, so that a finding knows whether it rests on stale evidence alone. What nobody answered and the network
+     * tells is measured before.
      */
     public Findings ask(Standing standing, Network network, Workers workers) {
         Table table = standing.table();
         Table fresh = table.fresh();
         Suppliers suppliers = new Suppliers(network, table.asOf());
+        measures.fill(table, network, suppliers);
         workers.all(List.of(gathering(table, network, suppliers), gathering(fresh, network, suppliers)));
         List<Callable<Answers>> questions = new ArrayList<>();
         for (Rule rule : ruleSet.rules()) questions.add(() -> ask(rule, table, fresh));

@@ -51,11 +51,12 @@ public final class Suppliers {
         start[actors] = count;
     }
 
-    private static boolean isDelivery(Network network, int flow, int day) {
+    /** Whether something flows on a day. */
+    static boolean isDelivery(Network network, int flow, int day) {
         return network.isInForce(flow, day) && network.link(flow) != Link.NONE && network.share(flow) != 0;
     }
 
-    private static boolean isEstablished(Link link) {
+    static boolean isEstablished(Link link) {
         return link == Link.VERIFIED || link == Link.DECLARED;
     }
 

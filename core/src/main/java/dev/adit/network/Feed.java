@@ -31,7 +31,12 @@ public record Feed(
 
     /** Whether it is in force on a day, counted from 1970-01-01. */
     public boolean isInForce(int day) {
-        return (from == null || Days.of(from) <= day) && (to == null || Days.of(to) >= day);
+        return isInForce(day, day);
+    }
+
+    /** Whether it is in force on at least one day of a time, both of its ends included. */
+    public boolean isInForce(int firstDay, int lastDay) {
+        return (from == null || Days.of(from) <= lastDay) && (to == null || Days.of(to) >= firstDay);
     }
 
     /** What such a part can be. */

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * commodity and everything else they say; both numberings are the same whatever the order of the input.
  */
 public final class Network {
+    /** In masses: nobody told it. */
+    public static final long NO_MASS = FlowColumns.NO_MASS;
+
+    // values() copies its array each time, and these are asked of every flow again and again.
+    private static final List<Link> LINKS = List.of(Link.values());
+    private static final List<Custody> CUSTODIES = List.of(Custody.values());
+
     private final List<Actor> actors;
     private final FlowColumns flows;
     private final List<Feed> feeds;
@@ -77,16 +84,33 @@ public final class Network {
     }
 
     public Link link(int flow) {
-        return Link.values()[flows.link[flow]];
+        return LINKS.get(flows.link[flow]);
     }
 
     public Custody custody(int flow) {
-        return Custody.values()[flows.custody[flow]];
+        return CUSTODIES.get(flows.custody[flow]);
     }
 
     /** The stream or lot it is kept apart in; empty for none. */
     public String stream(int flow) {
         return flows.texts.get(flows.stream[flow]);
+    }
+
+    /** Whole kilograms, or {@link #NO_MASS}. */
+    public long kilograms(int flow) {
+        return flows.kilograms[flow];
+    }
+
+    /** Whether the flow is in force on at least one day of a time, both of its ends included. */
+    public boolean isInForce(int flow, int firstDay, int lastDay) {
+        boolean begun = flows.from[flow] == Days.UNKNOWN || flows.from[flow] <= lastDay;
+        return begun && (flows.to[flow] == Days.UNKNOWN || flows.to[flow] >= firstDay);
+    }
+
+    /** Whether it began before a day and ended between the two, so that only a part of it falls on the days from the first. */
+    public boolean isCutBy(int flow, int firstDay, int lastDay) {
+        boolean beganBefore = flows.from[flow] == Days.UNKNOWN || flows.from[flow] < firstDay;
+        return beganBefore && flows.to[flow] != Days.UNKNOWN && flows.to[flow] >= firstDay && flows.to[flow] < lastDay;
     }
 
     /** Whether the flow is in force on a day, counted from 1970-01-01. */

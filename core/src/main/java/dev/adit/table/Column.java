@@ -11,6 +11,9 @@ public final class Column {
     /** In {@link #claim}: no claim stands behind the cell. */
     public static final int NOBODY = -1;
 
+    /** In {@link #claim}: nobody said it, it was measured; whatever is less is so too, and tells where. */
+    private static final int MEASURED = -2;
+
     private static final byte UNKNOWN = 0;
     private static final byte FRESH = 1;
     private static final byte STALE = 2;
@@ -46,6 +49,28 @@ public final class Column {
         states[row] = UNKNOWN;
     }
 
+    /**
+     * Notes an answer that nobody gave, because it was measured.
+     *
+     * @param cell held as {@link AttributeType} says
+     * @param flow the number of a flow that shows it, or {@link #NOBODY}
+     */
+    public void measure(int row, long cell, int flow) {
+        cells[row] = cell;
+        claims[row] = flow == NOBODY ? MEASURED : MEASURED - 1 - flow;
+        states[row] = FRESH;
+    }
+
+    /** Whether the answer was measured, so that no claim stands behind it. */
+    public boolean isMeasured(int row) {
+        return claims[row] <= MEASURED;
+    }
+
+    /** The number of a flow that shows a measured answer, or {@link #NOBODY}. */
+    public int measuredBy(int row) {
+        return claims[row] < MEASURED ? MEASURED - 1 - claims[row] : NOBODY;
+    }
+
     public int size() {
         return cells.length;
     }
@@ -68,7 +93,7 @@ public final class Column {
         return cells[row];
     }
 
-    /** The number of the claim behind the answer, or behind the one that expired, or {@link #NOBODY}. */
+    /** The number of the claim behind the answer, or behind the one that expired; negative if there is none. */
     public int claim(int row) {
         return claims[row];
     }

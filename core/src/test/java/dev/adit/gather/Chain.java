@@ -13,7 +13,9 @@ import dev.adit.network.Target;
 import dev.adit.problem.Position;
 import dev.adit.read.InputSet;
 import dev.adit.rule.Packs;
+import dev.adit.table.Vocabulary;
 import dev.adit.value.ActorId;
+import dev.adit.value.Country;
 import dev.adit.value.Days;
 import dev.adit.value.Ppm;
 import dev.adit.value.Truth;
@@ -35,9 +37,20 @@ public final class Chain {
             "credible_allegation");
 
     private final NetworkBuilder network = new NetworkBuilder();
-    private final Claims claims = new Claims(Packs.vocabulary());
+    private final Vocabulary vocabulary;
+    private final Claims claims;
     private final List<Target> targets = new ArrayList<>();
     private int line = 1;
+
+    /** Told with the small pack. */
+    public Chain() {
+        this(Packs.vocabulary());
+    }
+
+    public Chain(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.claims = new Claims(vocabulary);
+    }
 
     /** Actors of a kind such as {@code mine-site}, or {@code mine-site of cobalt} if they are known to handle it. */
     public Chain actors(String kind, String... ids) {
@@ -47,12 +60,21 @@ public final class Chain {
 
     /** One actor, by another name. */
     public Chain named(String kind, String id, String name) {
+        return actor(kind, id, name, null);
+    }
+
+    /** One actor in a country. */
+    public Chain in(String country, String kind, String id) {
+        return actor(kind, id, "Name of " + id, country);
+    }
+
+    private Chain actor(String kind, String id, String name, @Nullable String country) {
         String[] words = kind.split(" of ", 2);
         network.add(new Actor(
                 ActorId.of(id).orElseThrow(() -> new IllegalArgumentException(id)),
                 ActorKind.of(words[0]).orElseThrow(() -> new IllegalArgumentException(kind)),
                 name,
-                null,
+                country == null ? null : Country.of(country).orElseThrow(),
                 null,
                 List.of(words).subList(1, words.length),
                 Position.row("actors.csv", ++line)));
@@ -64,6 +86,7 @@ public final class Chain {
         Map<String, String> given = new TreeMap<>();
         for (String one : told) given.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1));
         String share = given.get("share");
+        String kilograms = given.get("kg");
         network.add(new Flow(
                 new ActorId(seller),
                 new ActorId(buyer),
@@ -74,7 +97,7 @@ public final class Chain {
                 given.getOrDefault("stream", ""),
                 day(given.get("from")),
                 day(given.get("to")),
-                null,
+                kilograms == null ? null : Long.valueOf(kilograms),
                 "",
                 Position.row("flows.csv", ++line)));
         return this;
@@ -94,6 +117,21 @@ public final class Chain {
         return feed(Feed.Kind.RECYCLED, buyer, share, proven);
     }
 
+    /** The same, from one day to another. */
+    public Chain recycled(String buyer, String share, Truth proven, String from, String to) {
+        Position at = Position.row("flows.csv", ++line);
+        network.add(new Feed(
+                Feed.Kind.RECYCLED,
+                new ActorId(buyer),
+                "cobalt",
+                Ppm.ofPercent(share),
+                proven,
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                at));
+        return this;
+    }
+
     private Chain feed(Feed.Kind kind, String buyer, String share, Truth proven) {
         Position at = Position.row("flows.csv", ++line);
         network.add(new Feed(kind, new ActorId(buyer), "cobalt", Ppm.ofPercent(share), proven, at));
@@ -108,7 +146,12 @@ public final class Chain {
     public Chain says(String actor, String attribute, String answer, String day, String source, EvidenceGrade grade) {
         int observed = Days.of(LocalDate.parse(day));
         Claims.Origin origin = new Claims.Origin(observed, Days.UNKNOWN, source, grade, "claims.csv", ++line);
-        claims.add(network.number(actor), Packs.attribute(attribute), Packs.cell(attribute, answer), origin, "value");
+        int place = vocabulary.place(attribute).orElseThrow(() -> new IllegalArgumentException(attribute));
+        long cell = vocabulary
+                .at(place)
+                .cell(answer)
+                .orElseThrow(() -> new IllegalArgumentException(attribute + ": " + answer));
+        claims.add(network.number(actor), place, cell, origin, "value");
         return this;
     }
 
@@ -116,8 +159,8 @@ public final class Chain {
     public Chain clean(String day, String... actors) {
         for (String actor : actors)
             for (String attribute : HARM)
-                if (Packs.vocabulary()
-                        .at(Packs.attribute(attribute))
+                if (vocabulary
+                        .at(vocabulary.place(attribute).orElseThrow())
                         .appliesTo()
                         .contains(network.actor(network.number(actor)).kind().word()))
                     says(actor, attribute, attribute.endsWith("open") ? "0" : "no", day);
