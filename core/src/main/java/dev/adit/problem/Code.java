@@ -51,7 +51,8 @@ public enum Code {
     R10(ERROR, "reference to something that is not there"),
     R11(ERROR, "citation without text"),
     R12(ERROR, "number out of range"),
-    R13(ERROR, "text names an attribute that the conditions do not ask");
+    R13(ERROR, "text names an attribute that the conditions do not ask"),
+    R20(ERROR, "parameter that is not declared, or that nothing uses");
 
     private final Level level;
     private final String meaning;

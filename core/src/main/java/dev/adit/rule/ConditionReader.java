@@ -115,6 +115,7 @@ final class ConditionReader {
             problems.add(Code.R06, at, "unknown operator '" + name + "'", Spelling.hint(name, operators.keySet()));
             return new All(List.of());
         }
+        if (words.get(0).startsWith(Parameters.SIGN)) return new All(List.of()); // unknown, and told already
         try {
             return new Ask(attribute, subject, name, words, operator.question(vocabulary.at(attribute), words));
         } catch (IllegalArgumentException unfit) {

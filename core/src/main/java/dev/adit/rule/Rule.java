@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A rule: the question it asks, what a yes means, why, when that is wrong, and how it is proved.
  *
  * @param id forever; also the file's name
+ * @param profiles in which of them it is asked; always in the extended one
  * @param oecd where in the OECD's five steps it belongs
  * @param place its theme, group, strength and prior in the method; null unless it speaks of harm
+ * @param tuning what of it an overlay may move, and how far
  * @param severity how grave the harm is
  * @param escalation when the consequence is graver; null if it never is
  * @param remediation what remains while the harm is being remedied; null if that does not apply
@@ -26,9 +28,11 @@ public record Rule(
         String id,
         String title,
         Status status,
+        Set<Profile> profiles,
         Set<ActorKind> appliesTo,
         Oecd oecd,
         @Nullable Place place,
+        Tuning tuning,
         Severity severity,
         Effect effect,
         Consequence consequence,
@@ -58,6 +62,15 @@ public record Rule(
 
     /** Where a rule stands in the method; strength and prior in permille. */
     public record Place(String theme, String group, int strength, int prior) {}
+
+    /**
+     * What an overlay may move without touching the meaning.
+     *
+     * @param parameters by name; their values stand in the conditions and sentences already
+     * @param leeway of strength and prior; null unless the rule speaks of harm
+     */
+    public record Tuning(
+            Map<String, Parameter> parameters, @Nullable Leeway leeway) {}
 
     /**
      * What people read.

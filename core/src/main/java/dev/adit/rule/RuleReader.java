@@ -1,7 +1,5 @@
 package dev.adit.rule;
 
-import dev.adit.condition.All;
-import dev.adit.condition.Condition;
 import dev.adit.network.ActorKind;
 import dev.adit.problem.Code;
 import dev.adit.problem.Problems;
@@ -9,7 +7,6 @@ import dev.adit.problem.Spelling;
 import dev.adit.read.Fields;
 import dev.adit.read.Tree;
 import dev.adit.table.Vocabulary;
-import dev.adit.value.Permille;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one rule file, and notes everything that is wrong with it at once. */
 final class RuleReader {
@@ -26,43 +22,49 @@ final class RuleReader {
             List.of("origin", "transit", "supplier", "circumstances", "management", "audit", "reporting");
 
     private final Problems problems;
+    private final Vocabulary vocabulary;
     private final ConditionReader conditions;
     private final ExampleReader examples;
-    private final List<String> themes;
+    private final PlaceReader places;
 
     RuleReader(Problems problems, Vocabulary vocabulary, ConditionReader conditions, Method method) {
         this.problems = problems;
+        this.vocabulary = vocabulary;
         this.conditions = conditions;
         this.examples = new ExampleReader(problems, vocabulary);
-        this.themes = method.themes().stream().map(Theme::name).toList();
+        this.places = new PlaceReader(problems, method);
     }
 
     /** The rule; without meaning if problems were noted. */
     Rule read(String file, Fields fields) {
         int before = problems.size();
-        String id = id(file, fields);
-        Effect effect = effect(fields);
-        Place harm = new Place(effect.isHarm());
+        Effect effect = new EffectReader(problems).read(fields);
+        Parameters parameters = new ParametersReader(problems, vocabulary).read(fields);
+        StatesReader states = new StatesReader(problems, conditions, parameters);
+        Rule.Place place = places.read(fields, effect);
         Rule rule = new Rule(
-                id,
+                id(file, fields),
                 fields.requiredText("title").orElse(""),
                 status(fields),
+                profiles(fields),
                 kinds(fields),
                 oecd(fields),
-                harm.read(fields),
+                place,
+                new Rule.Tuning(parameters.byName(), places.leeway(fields, place, effect)),
                 severity(fields),
                 effect,
-                consequence(fields),
-                condition(fields, "when"),
-                escalation(fields),
-                remediation(fields, harm),
-                texts(fields),
+                states.consequence(fields),
+                states.when(fields),
+                states.escalation(fields),
+                states.remediation(fields, place, effect),
+                texts(fields, parameters),
                 fields.texts("next"),
                 sources(fields),
                 fields.texts("ours"),
                 examples.read(fields),
                 fields.at());
         fields.finish();
+        parameters.finish(fields);
         if (problems.size() == before) new RuleTexts(problems).check(rule, fields);
         return rule;
     }
@@ -87,6 +89,15 @@ final class RuleReader {
         return fields.word("status", words)
                 .map(word -> Rule.Status.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(Rule.Status.DRAFT);
+    }
+
+    private static Set<Profile> profiles(Fields fields) {
+        boolean core =
+                fields.word("pack", List.of("core", "extended")).orElse("core").equals("core");
+        Set<Profile> profiles = EnumSet.of(Profile.EXTENDED);
+        if (core) profiles.add(Profile.CORE);
+        if (fields.flag("sme", false)) profiles.add(Profile.SME);
+        return profiles;
     }
 
     private Set<ActorKind> kinds(Fields fields) {
@@ -125,86 +136,14 @@ final class RuleReader {
         return severity;
     }
 
-    private Effect effect(Fields fields) {
-        Optional<Tree> tree = fields.requiredTree("effect");
-        if (tree.isPresent() && tree.get() instanceof Tree.Mapping mapping) {
-            Fields control = new Fields(mapping, problems);
-            control.requiredText("control");
-            String place = control.word("control", List.of("own", "pass")).orElse("own");
-            int permille = control.requiredNumber("effect", 1, Permille.ONE).orElse(0);
-            control.finish();
-            return new Effect(place.equals("own") ? Effect.Kind.CONTROL_OWN : Effect.Kind.CONTROL_PASS, permille);
-        }
-        return fields.word("effect", List.of("indicator", "knockout", "gap", "note"))
-                .map(word -> new Effect(Effect.Kind.valueOf(word.toUpperCase(Locale.ROOT)), 0))
-                .orElse(new Effect(Effect.Kind.NOTE, 0));
-    }
-
-    private Consequence consequence(Fields fields) {
-        if (fields.requiredText("consequence").isEmpty()) return Consequence.MONITOR;
-        return fields.word("consequence", Consequence.words())
-                .flatMap(Consequence::of)
-                .orElse(Consequence.MONITOR);
-    }
-
-    private Condition condition(Fields fields, String key) {
-        return fields.requiredTree(key).map(conditions::read).orElseGet(() -> new All(List.of()));
-    }
-
-    /** Where a rule of harm stands; of others only the theme is read, for grouping. */
-    private final class Place {
-        private final boolean needed;
-        private int strength = Permille.ONE;
-        private int prior = Permille.ONE;
-
-        Place(boolean needed) {
-            this.needed = needed;
-        }
-
-        Rule.@Nullable Place read(Fields fields) {
-            Optional<String> theme = fields.word("theme", themes);
-            Optional<String> group = fields.text("group");
-            if (!needed)
-                return theme.map(name -> new Rule.Place(name, group.orElse(""), 0, 0))
-                        .orElse(null);
-            fields.requiredText("theme");
-            fields.requiredText("group");
-            strength = fields.requiredNumber("strength", 1, Permille.ONE).orElse(Permille.ONE);
-            prior = fields.requiredNumber("prior", 0, Permille.ONE).orElse(Permille.ONE);
-            return new Rule.Place(theme.orElse(""), group.orElse(""), strength, prior);
-        }
-    }
-
-    private @Nullable Remediation remediation(Fields fields, Place harm) {
-        Optional<Fields> nested = fields.tree("in_remediation").flatMap(tree -> Fields.of(tree, problems));
-        if (nested.isEmpty()) return null;
-        Fields inner = nested.get();
-        Remediation remediation = new Remediation(
-                condition(inner, "when"),
-                inner.requiredNumber("strength", 0, harm.strength).orElse(0),
-                inner.requiredNumber("prior", 0, harm.prior).orElse(0),
-                consequence(inner),
-                inner.requiredText("says").orElse(""));
-        inner.finish();
-        return remediation;
-    }
-
-    private @Nullable Escalation escalation(Fields fields) {
-        Optional<Fields> nested = fields.tree("graver").flatMap(tree -> Fields.of(tree, problems));
-        if (nested.isEmpty()) return null;
-        Escalation escalation = new Escalation(condition(nested.get(), "when"), consequence(nested.get()));
-        nested.get().finish();
-        return escalation;
-    }
-
-    private Rule.Texts texts(Fields fields) {
+    private Rule.Texts texts(Fields fields, Parameters parameters) {
         Map<String, String> ask = new TreeMap<>();
         fields.members("ask").forEach((language, tree) -> {
             if (tree instanceof Tree.Scalar scalar && scalar.text() != null) ask.put(language, scalar.text());
         });
         return new Rule.Texts(
-                fields.requiredText("says").orElse(""),
-                fields.requiredText("gap_says").orElse(""),
+                parameters.fill(fields.requiredText("says").orElse("")),
+                parameters.fill(fields.requiredText("gap_says").orElse("")),
                 fields.requiredText("why").orElse(""),
                 fields.requiredText("when_wrong").orElse(""),
                 ask);

@@ -20,12 +20,15 @@ final class RuleTexts {
 
     void check(Rule rule, Fields fields) {
         Set<String> asked = new TreeSet<>(Set.of(ACTOR_NAME));
+        asked.addAll(rule.tuning().parameters().keySet());
         for (Condition leaf : rule.when().leaves()) asked.add(leaf.subject());
         if (rule.remediation() != null)
             for (Condition leaf : rule.remediation().when().leaves()) asked.add(leaf.subject());
         check(rule.texts().says(), asked, "says", fields);
         if (rule.remediation() != null) check(rule.remediation().says(), asked, "in_remediation", fields);
-        check(rule.texts().gapSays(), Set.of(ACTOR_NAME), "gap_says", fields);
+        Set<String> inGaps = new TreeSet<>(rule.tuning().parameters().keySet());
+        inGaps.add(ACTOR_NAME);
+        check(rule.texts().gapSays(), inGaps, "gap_says", fields);
     }
 
     private void check(String sentence, Set<String> allowed, String key, Fields fields) {

@@ -43,8 +43,10 @@ class RulePagesTest {
         lay(Golden.folder("rule/pack"), pack);
         assertThat(page(pack)).isEmpty();
 
-        lay(Golden.folder("rule/pages/good"), pack);
-        assertThat(page(pack)).isEmpty();
+        for (String good : List.of("good", "good-parameters")) {
+            lay(Golden.folder("rule/pages/" + good), pack);
+            assertThat(page(pack)).isEmpty();
+        }
     }
 
     @Test

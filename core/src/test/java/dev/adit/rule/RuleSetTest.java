@@ -71,6 +71,26 @@ class RuleSetTest {
     }
 
     @Test
+    void a_parameter_stands_for_its_value_in_conditions_and_sentences(@TempDir Path pack) throws IOException {
+        Files.createDirectories(pack.resolve("tiny/rules"));
+        Path rule = Golden.folder("rule/pages/good-parameters/tiny/rules/T-09.yaml");
+        Files.copy(rule, pack.resolve("tiny/rules/T-09.yaml"));
+        Rule read = withRule(pack, "status: stable").rules().stream()
+                .filter(each -> each.id().equals("T-09"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(read.when().toString()).isEqualTo("(hazardous_cases_open above 3)");
+        assertThat(read.texts().says()).isEqualTo("More than 3 at {name}.");
+        assertThat(read.texts().gapSays()).startsWith("Nobody knows whether more than 3 are");
+        assertThat(read.tuning().parameters()).containsOnlyKeys("many");
+        assertThat(read.tuning().leeway())
+                .isEqualTo(new Leeway(new Leeway.Bounds(150, 450), new Leeway.Bounds(100, 400)));
+        assertThat(read.profiles()).containsExactlyInAnyOrder(Profile.EXTENDED, Profile.SME);
+        assertThat(rule("T-02").profiles()).containsExactlyInAnyOrder(Profile.CORE, Profile.EXTENDED);
+    }
+
+    @Test
     void a_question_to_suppliers_becomes_a_clause_to_look_up() {
         assertThat(rule("T-07").when()).isEqualTo(new Given("any_upstream children_working is yes"));
         assertThat(Packs.tiny().clauses()).containsOnlyKeys("any_upstream children_working is yes");

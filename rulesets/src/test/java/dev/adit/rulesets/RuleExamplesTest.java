@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adit.finding.ExampleRun;
 import dev.adit.problem.Problems;
+import dev.adit.rule.Leeway;
 import dev.adit.rule.Rule;
 import dev.adit.rule.RuleFiles;
 import dev.adit.rule.RuleSet;
@@ -40,6 +41,16 @@ class RuleExamplesTest {
         for (Rule rule : rules)
             for (Truth answer : Truth.values())
                 assertThat(rule.examples()).as(rule.id()).anyMatch(example -> example.expect() == answer);
+    }
+
+    @Test
+    void every_rule_of_harm_says_how_far_its_numbers_may_move_and_a_case_on_record_may_not() {
+        for (Rule rule : ruleSet.rules()) {
+            Leeway leeway = rule.tuning().leeway();
+            assertThat(leeway != null).as(rule.id()).isEqualTo(rule.effect().isHarm());
+            if (leeway != null && rule.place() != null && rule.place().strength() == 1000)
+                assertThat(leeway.strength()).as(rule.id()).isEqualTo(new Leeway.Bounds(1000, 1000));
+        }
     }
 
     @Test

@@ -42,6 +42,8 @@ final class SmallPack {
         OECD("rule", "/properties/oecd", RULE, "oecd: {"),
         GRAVER("rule", "/properties/graver", RULE, "graver: {"),
         REMEDIATION("rule", "/properties/in_remediation", RULE, "in_remediation: {"),
+        RANGE("rule", "/properties/range", RULE, "range: {"),
+        PARAMETER("rule", "/$defs/parameter", RULE, "parameters: {many: {"),
         CITATION("rule", "/$defs/citation", RULE, "sources: [{"),
         EXAMPLE("rule", "/$defs/example", RULE, "examples: [{"),
         DATED_ANSWER("rule", "/$defs/answer/oneOf/1", RULE, "workers: {value: 3, "),
@@ -79,6 +81,7 @@ final class SmallPack {
     /** A key that takes one of a few words. */
     enum Word {
         STATUS("rule", "/properties/status", RULE, "status: stable"),
+        PACK("rule", "/properties/pack", RULE, "pack: core"),
         KIND("rule", "/$defs/kind", RULE, "applies_to: mine-site"),
         CATEGORY("rule", "/properties/oecd/properties/category", RULE, "category: origin"),
         EFFECT("rule", "/properties/effect/oneOf/0", RULE, "effect: indicator"),

@@ -6,19 +6,23 @@ final class SmallPackTexts {
             id: X-1
             title: Many workers
             status: stable
+            pack: core
+            sme: true
             applies_to: mine-site
             oecd: {step: 2, category: origin}
             theme: HARM
             group: work
             strength: 400
             prior: 300
+            range: {strength: [200, 600], prior: [150, 600]}
+            parameters: {many: {value: 2, least: 1, most: 5}}
             severity: {scale: 1, scope: 1, irremediability: 1}
             effect: indicator
             consequence: mitigate
-            when: {workers: {above: 2}}
+            when: {workers: {above: $many}}
             graver: {when: {workers: {above: 9}}, consequence: suspend}
             in_remediation: {when: {workers: {is: 0}}, strength: 200, prior: 100, consequence: monitor, says: "Few."}
-            says: "At {name} work {workers}."
+            says: "At {name} work {workers}, more than {many}."
             gap_says: "Nobody has counted the workers of {name}."
             why: It is an example.
             when_wrong: Always.
