@@ -23,8 +23,16 @@ final class RuleSetOption {
     @Nullable
     Path folder;
 
+    @Option(
+            names = "--list",
+            paramLabel = "FILE",
+            description =
+                    "A reference table of your own, with the columns of one of the pack's (docs/reference.md); its"
+                            + " rows take the place of the pack's. May be given several times.")
+    List<Path> lists = List.of();
+
     RuleSet read() {
-        return new RuleSetReader(files()).read();
+        return new RuleSetReader(files().with(lists)).read();
     }
 
     private RuleFiles files() {

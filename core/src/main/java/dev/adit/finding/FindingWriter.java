@@ -113,7 +113,7 @@ final class FindingWriter {
         if (place.isEmpty()) return Optional.empty();
         Column column = table.column(place.getAsInt());
         if (column == null || column.claim(row) == Column.NOBODY) return Optional.empty();
-        return Optional.of(standing.claims().get(column.claim(row)));
+        return Optional.of(standing.claim(column.claim(row)));
     }
 
     static Finding conflict(Actor actor, Standing.Conflict conflict) {

@@ -39,6 +39,7 @@ public enum Code {
     N04(WARNING, "trading loop without an origin"),
     N05(NOTE, "flow not in force on the day the report speaks for"),
     N06(ERROR, "nothing to score"),
+    N07(WARNING, "reference list older than 18 months"),
     R01(ERROR, "text is not well-formed YAML or JSON"),
     R02(ERROR, "unknown key"),
     R03(ERROR, "required key missing"),
@@ -52,6 +53,12 @@ public enum Code {
     R11(ERROR, "citation without text"),
     R12(ERROR, "number out of range"),
     R13(ERROR, "text names an attribute that the conditions do not ask"),
+    R14(ERROR, "reference table with other columns than it may have"),
+    R15(ERROR, "reference table: not a country, or an ambiguous one"),
+    R16(ERROR, "reference table: unknown mineral"),
+    R17(ERROR, "reference table: value missing, malformed or outside the allowed ones"),
+    R18(ERROR, "reference table: the same row twice"),
+    R19(ERROR, "list not found"),
     R20(ERROR, "parameter that is not declared, or that nothing uses");
 
     private final Level level;

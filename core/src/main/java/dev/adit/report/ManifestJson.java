@@ -2,7 +2,11 @@ package dev.adit.report;
 
 import com.google.auto.service.AutoService;
 import dev.adit.assess.Assessment;
+import dev.adit.fact.Facts;
+import dev.adit.fact.GivenTable;
+import dev.adit.fact.ReferenceList;
 import dev.adit.read.FileCount;
+import dev.adit.value.Days;
 import java.io.Writer;
 
 /** {@code manifest.json}: what the run was made of, so that it can be made again. No clock, no machine, no user. */
@@ -32,6 +36,7 @@ public final class ManifestJson implements ReportFormat {
                 .put("rules", assessment.ruleSet().rules().size())
                 .put("in_remediation", assessment.ruleSet().inRemediation().word())
                 .endObject();
+        lists(assessment.ruleSet().facts(), json);
         json.put("as_of", assessment.asOf().toString()).array("inputs");
         for (FileCount file : assessment.inputs().files())
             json.object()
@@ -44,5 +49,28 @@ public final class ManifestJson implements ReportFormat {
                     .put("ignored", file.ignored())
                     .endObject();
         json.endArray().put("not_read", assessment.inputs().notRead());
+    }
+
+    private static void lists(Facts facts, Json json) {
+        json.array("lists");
+        for (ReferenceList list : facts.lists())
+            json.object()
+                    .put("list", list.name())
+                    .put("edition", list.edition())
+                    .put(
+                            "dated",
+                            list.dated() == Days.UNKNOWN
+                                    ? null
+                                    : Days.date(list.dated()).toString())
+                    .endObject();
+        json.endArray().array("own_lists");
+        for (GivenTable table : facts.given())
+            json.object()
+                    .put("list", table.list())
+                    .put("file", table.file())
+                    .put("sha256", table.sha256())
+                    .put("rows", table.rows())
+                    .endObject();
+        json.endArray();
     }
 }

@@ -1,5 +1,6 @@
 package dev.adit.rule;
 
+import dev.adit.fact.Facts;
 import dev.adit.gather.Clause;
 import dev.adit.table.Vocabulary;
 import dev.adit.value.Minerals;
@@ -11,6 +12,7 @@ import java.util.Map;
  *
  * @param sha256 over the names and texts of all its files, in hexadecimal
  * @param inRemediation what an open case that is being remedied calls for: to mitigate, or, by the letter of Annex II, to suspend
+ * @param facts reference tables, with those that the user gave instead
  * @param rules in the order of their ids; retired ones are left out
  * @param clauses questions to suppliers that rules ask, by their text
  * @param actions by id
@@ -25,6 +27,7 @@ public record RuleSet(
         Consequence inRemediation,
         Vocabulary vocabulary,
         Minerals minerals,
+        Facts facts,
         List<Rule> rules,
         Map<String, Clause> clauses,
         Map<String, Action> actions,
