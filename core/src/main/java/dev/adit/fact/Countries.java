@@ -20,6 +20,7 @@ public final class Countries {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String ARTICLE = "the";
+    private static final List<Country> CONGOS = List.of(new Country("CD"), new Country("CG"));
 
     private final Map<String, List<Country>> byText = new HashMap<>();
 
@@ -49,7 +50,8 @@ public final class Countries {
     /** What to write instead of a text that {@link #find} does not know or finds ambiguous. */
     public String help(String text) {
         List<Country> either = find(text);
-        if (either.size() < 2 || fold(text).equals("congo")) return Country.help(text);
+        if (either.size() < 2) return Country.help(text);
+        if (either.equals(CONGOS)) return Country.help("Congo");
         return "write the code of the one that is meant, " + words(either)
                 + "; leave the cell empty if it is not known";
     }

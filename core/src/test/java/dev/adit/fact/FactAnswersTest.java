@@ -105,9 +105,7 @@ class FactAnswersTest {
         Actor mine = actor("M", "mine-site", "CD", "gold");
         Assessment first = assess(rules, TODAY, said, mine);
         assertThat(first.inputs().claims().size()).isEqualTo(1);
-        Assessment again = Assessor.of(rules)
-                .asOf(LocalDate.parse(TODAY))
-                .assess(first.inputs());
+        Assessment again = Assessor.of(rules).asOf(LocalDate.parse(TODAY)).assess(first.inputs());
         assertThat(answer(again, "M", "listed_child_labour")).isEqualTo("yes");
         assertThat(first.inputs().claims().size()).isEqualTo(1);
     }
@@ -154,9 +152,12 @@ class FactAnswersTest {
                 TODAY,
                 actor("A", "trader", "AE", "gold"),
                 actor("B", "trader", "AE", "tin"),
-                actor("C", "trader", "UG", "gold"));
+                actor("C", "trader", "UG", "gold"),
+                actor("D", "mine-site", "TG", "gold"),
+                actor("E", "mine-site", "BF", "gold"));
         assertThat(answer(run, "A", "in_trade_hub")).isEqualTo("yes");
-        assertThat(answer(run, "A", "transit_country")).isEqualTo("yes");
+        assertThat(answer(run, "D", "transit_country")).isEqualTo("yes");
+        assertThat(answer(run, "E", "transit_country")).isEqualTo("unknown");
         assertThat(answer(run, "B", "in_trade_hub")).isEqualTo("unknown");
         assertThat(answer(run, "C", "in_trade_hub")).isEqualTo("unknown");
     }

@@ -145,8 +145,7 @@ class ReferenceTablesTest {
                 .extracting(ReferenceList::edition)
                 .containsExactly("2024");
         assertThat(read.facts().listedGoods())
-                .allMatch(good ->
-                        good.provenance().isKnownOn(Days.of(LocalDate.of(2023, 1, 1))));
+                .allMatch(good -> good.provenance().isKnownOn(Days.of(LocalDate.of(2023, 1, 1))));
     }
 
     @Test
