@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             SummaryCommand.class,
             ValidateCommand.class,
             RulesCommand.class,
+            LessonsCommand.class,
             GenerateCommand.class,
             ConformanceCommand.class,
             CompletionCommand.class

@@ -3,6 +3,7 @@ package dev.adit.cli;
 import dev.adit.finding.ExampleRun;
 import dev.adit.problem.Problems;
 import dev.adit.report.Json;
+import dev.adit.rule.PackCheck;
 import dev.adit.rule.RuleSet;
 import java.io.StringWriter;
 import java.util.concurrent.Callable;
@@ -13,7 +14,8 @@ import picocli.CommandLine.Option;
 /** {@code rules check}: reads a rule pack and runs every example of every rule. */
 @Command(
         name = "check",
-        description = "Check a rule pack: its form, its references, and every example of every rule.",
+        description = "Check a rule pack: its form, its references, and every example of every rule,"
+                + " that stable rules keep their meaning, that sources called verified were read.",
         footerHeading = "%nExamples:%n",
         footer = {"  adit rules check", "  adit rules check --ruleset my-rules/"})
 final class RulesCheckCommand implements Callable<Integer> {
@@ -33,7 +35,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     public Integer call() {
         RuleSet rules = ruleSet.read();
         Problems problems = new Problems();
-        new ExampleRun(rules).check(problems);
+        RuleSet plain = ruleSet.readPlain();
+        new ExampleRun(plain).check(problems);
+        PackCheck.check(ruleSet.files(), plain, problems);
         problems.throwIfErrors();
         int examples =
                 rules.rules().stream().mapToInt(rule -> rule.examples().size()).sum();

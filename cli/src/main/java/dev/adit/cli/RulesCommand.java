@@ -7,11 +7,20 @@ import picocli.CommandLine.Spec;
 /** {@code rules}: what is asked, why, and by which law. */
 @Command(
         name = "rules",
-        description = "List, show and check rules.",
+        description = "List, show, check, test, compare and draft rules.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {"  adit rules list --json", "  adit rules show CL-02"},
-        subcommands = {RulesListCommand.class, RulesShowCommand.class, RulesCheckCommand.class})
+        subcommands = {
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesCoverageCommand.class,
+            RulesNewCommand.class,
+            RulesDiffCommand.class,
+            RulesLockCommand.class
+        })
 final class RulesCommand implements Runnable {
     private final Console console;
 

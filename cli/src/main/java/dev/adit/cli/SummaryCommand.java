@@ -58,7 +58,7 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleSet rules = options.ruleSet.read();
+        RuleSet rules = options.ruleSet.toScore();
         InputSet inputs = options.read(rules);
         console.problems(inputs.problems());
         if (options.rejectsTooMuch(inputs)) return refuse(inputs);

@@ -77,7 +77,8 @@ public final class ExampleRun {
         return results;
     }
 
-    private Table table(Rule rule, Example example) {
+    /** The answers of an example: its actor is row 0. */
+    Table table(Rule rule, Example example) {
         NetworkBuilder builder = new NetworkBuilder();
         ActorKind kind = rule.appliesTo().iterator().next();
         builder.add(actor("0", kind, example.at()));

@@ -59,7 +59,12 @@ public enum Code {
     R17(ERROR, "reference table: value missing, malformed or outside the allowed ones"),
     R18(ERROR, "reference table: the same row twice"),
     R19(ERROR, "list not found"),
-    R20(ERROR, "parameter that is not declared, or that nothing uses");
+    R20(ERROR, "parameter that is not declared, or that nothing uses"),
+    R21(ERROR, "overlay that would change what overlays may not"),
+    R22(ERROR, "overlay for a rule or parameter that is not there"),
+    R23(ERROR, "overlay outside the range that the rule declares"),
+    R24(ERROR, "stable rule that means something else than it did"),
+    R25(ERROR, "citation called verified whose source was not read");
 
     private final Level level;
     private final String meaning;

@@ -6,6 +6,8 @@ import dev.adit.fact.Facts;
 import dev.adit.fact.GivenTable;
 import dev.adit.fact.ReferenceList;
 import dev.adit.read.FileCount;
+import dev.adit.rule.Overlay;
+import dev.adit.rule.RuleSet;
 import dev.adit.value.Days;
 import java.io.Writer;
 
@@ -29,13 +31,7 @@ public final class ManifestJson implements ReportFormat {
     /** The members of a manifest. */
     static void members(Assessment assessment, Json json) {
         json.put("tool", "adit").put("version", Version.text());
-        json.object("rule_set")
-                .put("id", assessment.ruleSet().id())
-                .put("version", assessment.ruleSet().version())
-                .put("sha256", assessment.ruleSet().sha256())
-                .put("rules", assessment.ruleSet().rules().size())
-                .put("in_remediation", assessment.ruleSet().inRemediation().word())
-                .endObject();
+        ruleSet(assessment.ruleSet(), json);
         lists(assessment.ruleSet().facts(), json);
         json.put("as_of", assessment.asOf().toString()).array("inputs");
         for (FileCount file : assessment.inputs().files())
@@ -72,5 +68,23 @@ public final class ManifestJson implements ReportFormat {
                     .put("rows", table.rows())
                     .endObject();
         json.endArray();
+    }
+
+    private static void ruleSet(RuleSet rules, Json json) {
+        json.object("rule_set")
+                .put("id", rules.id())
+                .put("version", rules.version())
+                .put("sha256", rules.sha256())
+                .put("profile", rules.choice().profile().word())
+                .put("rules", rules.rules().size())
+                .put("in_remediation", rules.inRemediation().word())
+                .array("overlays");
+        for (Overlay overlay : rules.choice().overlays())
+            json.object()
+                    .put("id", overlay.id())
+                    .put("sha256", overlay.sha256())
+                    .put("why", overlay.why())
+                    .endObject();
+        json.endArray().endObject();
     }
 }

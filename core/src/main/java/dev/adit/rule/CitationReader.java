@@ -30,7 +30,7 @@ final class CitationReader {
                     : source.word("verified", List.of("true", "false"));
             source.finish();
             if (cite.isPresent() && verified.isPresent())
-                citations.add(new Citation(cite.get(), verified.get().equals("true")));
+                citations.add(new Citation(cite.get(), verified.get().equals("true"), source.at()));
         }
         return citations;
     }

@@ -22,13 +22,14 @@ final class ParametersReader {
         this.vocabulary = vocabulary;
     }
 
-    Parameters read(Fields rule) {
+    /** By name. */
+    Map<String, Parameter> read(Fields rule) {
         Map<String, Parameter> byName = new TreeMap<>();
         rule.members(KEY)
                 .forEach((name, tree) -> Fields.of(tree, problems)
                         .flatMap(fields -> parameter(name, fields, at(rule, name)))
                         .ifPresent(parameter -> byName.put(name, parameter)));
-        return new Parameters(byName, problems);
+        return byName;
     }
 
     /** Where a parameter's name stands. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts what people read
  * @param next ids of the actions that follow
  * @param ours keys whose values no source gives
+ * @param meaning a hash of what it asks whom, which texts and numbers do not change
  */
 public record Rule(
         String id,
@@ -44,6 +45,7 @@ public record Rule(
         List<Citation> sources,
         List<String> ours,
         List<Example> examples,
+        String meaning,
         Position at) {
 
     /** How far a rule has come; a retired one keeps its file and is not asked. */
@@ -83,6 +85,31 @@ public record Rule(
     public record Texts(String says, String gapSays, String why, String whenWrong, Map<String, String> ask) {
         /** {@code {attribute}}, {@code {attribute.observed_on}} or {@code {name}}: the name, then the suffix. */
         public static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_0-9]+)(\\.observed_on)?\\}");
+    }
+
+    Rule with(@Nullable Place newPlace, Severity newSeverity, @Nullable Remediation newRemediation) {
+        return new Rule(
+                id,
+                title,
+                status,
+                profiles,
+                appliesTo,
+                oecd,
+                newPlace,
+                tuning,
+                newSeverity,
+                effect,
+                consequence,
+                when,
+                escalation,
+                newRemediation,
+                texts,
+                next,
+                sources,
+                ours,
+                examples,
+                meaning,
+                at);
     }
 
     /** The theme's name, or {@link #NO_THEME}. */

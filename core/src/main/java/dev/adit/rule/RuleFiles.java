@@ -106,7 +106,7 @@ public final class RuleFiles {
     /** What editors and file managers leave behind is no part of a pack. */
     private static boolean belongs(Path file) {
         String name = file.toString();
-        return name.endsWith(".yaml") || name.endsWith(".csv");
+        return name.endsWith(".yaml") || name.endsWith(".csv") || name.endsWith(MeaningLock.FILE);
     }
 
     private static String text(Path file) throws IOException {

@@ -26,28 +26,37 @@ final class RuleReader {
     private final ConditionReader conditions;
     private final ExampleReader examples;
     private final PlaceReader places;
+    private final Adjustments adjustments;
 
-    RuleReader(Problems problems, Vocabulary vocabulary, ConditionReader conditions, Method method) {
+    RuleReader(
+            Problems problems,
+            Vocabulary vocabulary,
+            ConditionReader conditions,
+            Method method,
+            Adjustments adjustments) {
         this.problems = problems;
         this.vocabulary = vocabulary;
         this.conditions = conditions;
         this.examples = new ExampleReader(problems, vocabulary);
         this.places = new PlaceReader(problems, method);
+        this.adjustments = adjustments;
     }
 
     /** The rule; without meaning if problems were noted. */
     Rule read(String file, Fields fields) {
         int before = problems.size();
         Effect effect = new EffectReader(problems).read(fields);
-        Parameters parameters = new ParametersReader(problems, vocabulary).read(fields);
+        Parameters parameters = adjustments.parameters(fields, new ParametersReader(problems, vocabulary).read(fields));
         StatesReader states = new StatesReader(problems, conditions, parameters);
         Rule.Place place = places.read(fields, effect);
+        String id = id(file, fields);
+        Set<ActorKind> kinds = kinds(fields);
         Rule rule = new Rule(
-                id(file, fields),
+                id,
                 fields.requiredText("title").orElse(""),
                 status(fields),
-                profiles(fields),
-                kinds(fields),
+                profiles(fields, effect),
+                kinds,
                 oecd(fields),
                 place,
                 new Rule.Tuning(parameters.byName(), places.leeway(fields, place, effect)),
@@ -62,11 +71,12 @@ final class RuleReader {
                 sources(fields),
                 fields.texts("ours"),
                 examples.read(fields),
+                Meaning.of(id, fields, effect, kinds),
                 fields.at());
         fields.finish();
         parameters.finish(fields);
         if (problems.size() == before) new RuleTexts(problems).check(rule, fields);
-        return rule;
+        return adjustments.adjust(rule);
     }
 
     private String id(String file, Fields fields) {
@@ -91,12 +101,15 @@ final class RuleReader {
                 .orElse(Rule.Status.DRAFT);
     }
 
-    private static Set<Profile> profiles(Fields fields) {
+    /** A knock-out stands in all of them: no company is too small for it. */
+    private static Set<Profile> profiles(Fields fields, Effect effect) {
         boolean core =
                 fields.word("pack", List.of("core", "extended")).orElse("core").equals("core");
         Set<Profile> profiles = EnumSet.of(Profile.EXTENDED);
         if (core) profiles.add(Profile.CORE);
-        if (fields.flag("sme", false)) profiles.add(Profile.SME);
+        boolean sme = fields.flag("sme", false);
+        if (effect.kind() == Effect.Kind.KNOCKOUT) return EnumSet.allOf(Profile.class);
+        if (sme) profiles.add(Profile.SME);
         return profiles;
     }
 

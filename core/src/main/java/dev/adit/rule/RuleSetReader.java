@@ -11,13 +11,10 @@ import dev.adit.read.TreeReader;
 import dev.adit.table.Vocabulary;
 import dev.adit.value.CodePointOrder;
 import dev.adit.value.Minerals;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,11 +23,28 @@ import java.util.TreeMap;
 
 /** Reads a whole rule pack: the set, its rules, the vocabulary, the actions and the names of minerals. */
 public final class RuleSetReader {
+    /** How an open case that is being remedied may be treated. */
+    static final List<String> IN_REMEDIATION = List.of("mitigate", "suspend");
+
     private final RuleFiles files;
     private final Problems problems = new Problems();
+    private final Map<String, String> overlaid = new LinkedHashMap<>();
+    private Profile profile = Profile.EXTENDED;
 
     public RuleSetReader(RuleFiles files) {
         this.files = files;
+    }
+
+    /** Leaves out the rules of other profiles; without this all rules are read. */
+    public RuleSetReader asking(Profile chosen) {
+        profile = chosen;
+        return this;
+    }
+
+    /** Lays an overlay over the pack and over earlier ones; the file's name is for messages. */
+    public RuleSetReader overlaid(String file, String text) {
+        overlaid.put(file, text);
+        return this;
     }
 
     /**
@@ -65,24 +79,31 @@ public final class RuleSetReader {
                 .orElse(null);
         if (method == null) problems.throwIfErrors();
         Minerals minerals = new MineralTable(problems).read(files.under("reference/minerals.csv"));
-        Map<String, Action> actions = actions();
+        Map<String, Lesson> lessons = lessons();
+        Map<String, Action> actions = actions(lessons);
+        List<Overlay> overlays = overlays();
+        Adjustments adjustments =
+                new Adjustments(overlays, Objects.requireNonNull(method).knockoutTheme(), problems);
         ConditionReader conditions = new ConditionReader(vocabulary, problems);
-        List<Rule> rules = rules(
-                folder, new RuleReader(problems, vocabulary, conditions, Objects.requireNonNull(method)), actions);
+        RuleReader reader =
+                new RuleReader(problems, vocabulary, conditions, Objects.requireNonNull(method), adjustments);
+        List<Rule> rules = rules(folder, reader, actions, adjustments);
         RuleSet set = new RuleSet(
                 head.requiredText("id").orElse(""),
                 head.requiredText("title").orElse(""),
                 head.requiredText("version").orElse(""),
-                checksum(),
+                Checksum.of(files.all()),
+                new Choice(profile, overlays),
                 method,
-                inRemediation(head),
+                inRemediation(head, overlays),
                 vocabulary,
                 minerals,
                 new ReferenceTables(problems, minerals, vocabulary).read(files.under("reference/"), files.tables()),
                 rules,
                 conditions.clauses(),
                 actions,
-                engagements(head, actions));
+                engagements(head, actions),
+                lessons);
         head.finish();
         return set;
     }
@@ -92,7 +113,14 @@ public final class RuleSetReader {
         return new TreeReader(file, problems).yaml(text).flatMap(tree -> Fields.of(tree, problems));
     }
 
-    private List<Rule> rules(String folder, RuleReader reader, Map<String, Action> actions) {
+    private List<Overlay> overlays() {
+        List<Overlay> overlays = new ArrayList<>();
+        overlaid.forEach(
+                (file, text) -> new OverlayReader(problems).read(file, text).ifPresent(overlays::add));
+        return List.copyOf(overlays);
+    }
+
+    private List<Rule> rules(String folder, RuleReader reader, Map<String, Action> actions, Adjustments adjustments) {
         Map<String, Rule> byId = new TreeMap<>(CodePointOrder.INSTANCE);
         for (String file : files.under(folder + "rules/").keySet())
             fields(file).map(fields -> reader.read(file, fields)).ifPresent(rule -> {
@@ -107,6 +135,9 @@ public final class RuleSetReader {
             });
         List<Rule> asked = new ArrayList<>(byId.values());
         asked.removeIf(rule -> rule.status() == Rule.Status.RETIRED);
+        asked.removeIf(adjustments::takesOut);
+        asked.removeIf(rule -> !rule.profiles().contains(profile));
+        adjustments.finish(byId.keySet());
         asked.sort(Comparator.comparing(Rule::id, CodePointOrder.INSTANCE));
         return List.copyOf(asked);
     }
@@ -117,19 +148,39 @@ public final class RuleSetReader {
                 problems.add(Code.R10, at, "no action is called '" + id + "'", Spelling.hint(id, actions.keySet()));
     }
 
-    private Map<String, Action> actions() {
+    private Map<String, Lesson> lessons() {
+        Map<String, Lesson> lessons = new TreeMap<>();
+        for (String file : files.under("lessons/").keySet())
+            fields(file)
+                    .map(fields -> new LessonReader(problems).read(file, fields))
+                    .ifPresent(lesson -> lessons.put(lesson.id(), lesson));
+        return lessons;
+    }
+
+    /** A pack without lessons may cite those of another one. */
+    private Map<String, Action> actions(Map<String, Lesson> lessons) {
         Map<String, Action> actions = new TreeMap<>();
         for (String file : files.under("actions/").keySet())
-            fields(file)
-                    .map(fields -> new ActionReader(problems).read(file, fields))
-                    .ifPresent(action -> actions.put(action.id(), action));
+            fields(file).ifPresent(fields -> {
+                Action action = new ActionReader(problems).read(file, fields);
+                actions.put(action.id(), action);
+                for (String id : action.lessons())
+                    if (!lessons.isEmpty() && !lessons.containsKey(id))
+                        problems.add(
+                                Code.R10,
+                                fields.at("lessons"),
+                                "no lesson is called '" + id + "'",
+                                Spelling.hint(id, lessons.keySet()));
+            });
         return actions;
     }
 
-    private static Consequence inRemediation(Fields head) {
-        return head.word("in_remediation", List.of("mitigate", "suspend"))
+    private static Consequence inRemediation(Fields head, List<Overlay> overlays) {
+        Consequence chosen = head.word("in_remediation", IN_REMEDIATION)
                 .flatMap(Consequence::of)
                 .orElse(Consequence.MITIGATE);
+        for (Overlay overlay : overlays) if (overlay.inRemediation() != null) chosen = overlay.inRemediation();
+        return chosen;
     }
 
     private Map<Consequence, Engagement> engagements(Fields head, Map<String, Action> actions) {
@@ -157,18 +208,5 @@ public final class RuleSetReader {
                         "the engagement for '" + consequence.word() + "' is missing",
                         null);
         return engagements;
-    }
-
-    private String checksum() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new TreeMap<>(files.all()).forEach((name, text) -> {
-                digest.update((name + "\n" + text.length() + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -60,6 +60,7 @@ class RulesPageTest {
         assertKeys("Examples", "rule", "$defs/example/");
         assertKeys("Vocabulary files", "vocabulary", "$defs/attribute/");
         assertKeys("Actions", "action", "");
+        assertKeys("Lessons", "lesson", "");
         assertKeys("ruleset.yaml", "ruleset", "");
     }
 

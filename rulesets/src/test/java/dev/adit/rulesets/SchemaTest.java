@@ -47,7 +47,7 @@ class SchemaTest {
 
     @Test
     void every_kind_of_file_is_among_them() {
-        assertThat(yaml().map(SchemaTest::schemaOf).distinct()).hasSize(4);
+        assertThat(yaml().map(SchemaTest::schemaOf).distinct()).hasSize(5);
         assertThat(yaml().filter(file -> schemaOf(file).equals("rule"))).hasSizeGreaterThan(30);
     }
 
@@ -60,7 +60,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rule", "vocabulary", "action", "ruleset"})
+    @ValueSource(strings = {"rule", "vocabulary", "action", "lesson", "ruleset"})
     void a_schema_is_itself_valid(String name) {
         Schema ofSchemas = REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
         assertThat(ofSchemas.validate(json(name), InputFormat.JSON)).isEmpty();
@@ -115,6 +115,7 @@ class SchemaTest {
     private static String schemaOf(String file) {
         if (file.startsWith("vocabulary/")) return "vocabulary";
         if (file.startsWith("actions/")) return "action";
+        if (file.startsWith("lessons/")) return "lesson";
         return file.endsWith("/ruleset.yaml") ? "ruleset" : "rule";
     }
 

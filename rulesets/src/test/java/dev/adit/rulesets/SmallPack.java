@@ -25,9 +25,10 @@ final class SmallPack {
     private static final String CONTROL = "small/rules/X-2.yaml";
     private static final String VOCABULARY = "vocabulary/site.yaml";
     private static final String ACTION = "actions/look-again.yaml";
+    private static final String LESSON = "lessons/LL-00.yaml";
     private static final String HEAD = "small/ruleset.yaml";
     private static final List<String> FILES =
-            List.of(RULE, CONTROL, VOCABULARY, ACTION, HEAD, "reference/minerals.csv");
+            List.of(RULE, CONTROL, VOCABULARY, ACTION, LESSON, HEAD, "reference/minerals.csv");
 
     private final Path folder;
 
@@ -52,6 +53,8 @@ final class SmallPack {
         BOUND("vocabulary", "/$defs/attribute/properties/adverse/oneOf/2", VOCABULARY, "adverse: {"),
         ACTION_ITSELF("action", "", ACTION, "id: look-again"),
         CITATION_OF_AN_ACTION("action", "/properties/sources/items", ACTION, "sources: [{"),
+        LESSON_ITSELF("lesson", "", LESSON, "id: LL-00"),
+        CITATION_OF_A_LESSON("lesson", "/properties/sources/items", LESSON, "sources: [{"),
         SET("ruleset", "", HEAD, "id: small"),
         METHOD("ruleset", "/properties/method", HEAD, "method: {"),
         THEME("ruleset", "/properties/method/properties/themes/additionalProperties", HEAD, "HARM: {"),
@@ -90,6 +93,8 @@ final class SmallPack {
         EXPECT("rule", "/$defs/example/properties/expect", RULE, "expect: unknown"),
         TYPE("vocabulary", "/$defs/attribute/properties/type", VOCABULARY, "type: count"),
         KIND_OF_AN_ATTRIBUTE("vocabulary", "/$defs/kind", VOCABULARY, "kinds: mine-site"),
+        LEARNING_TYPE("lesson", "/properties/learning_type", LESSON, "learning_type: lesson"),
+        EVALUATION_TYPE("lesson", "/properties/evaluation_type", LESSON, "evaluation_type: final"),
         IN_REMEDIATION("ruleset", "/properties/in_remediation", HEAD, "in_remediation: mitigate");
 
         final String schema;
@@ -155,6 +160,7 @@ final class SmallPack {
             case CONTROL -> SmallPackTexts.CONTROL;
             case VOCABULARY -> SmallPackTexts.VOCABULARY;
             case ACTION -> SmallPackTexts.ACTION;
+            case LESSON -> SmallPackTexts.LESSON;
             case HEAD -> SmallPackTexts.HEAD;
             default -> "mineral,synonym,language,note\ntin,tin,en,\n";
         };

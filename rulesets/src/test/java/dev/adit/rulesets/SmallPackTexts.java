@@ -81,6 +81,17 @@ final class SmallPackTexts {
             sources: [{cite: "A book, page 3", verified: false}]
             """;
 
+    static final String LESSON = """
+            id: LL-00
+            project: A project
+            country: global
+            evaluation_type: final
+            learning_type: lesson
+            themes: [counting]
+            summary: Count twice.
+            sources: [{cite: "A book, page 4", verified: false}]
+            """;
+
     static final String HEAD = """
             id: small
             title: A small pack
