@@ -109,7 +109,7 @@ final class RulePage {
         for (String name : asked)
             rules.vocabulary().place(name).ifPresent(place -> {
                 Attribute attribute = rules.vocabulary().at(place);
-                lines.add("- " + attribute.ask().getOrDefault("en", attribute.title()));
+                lines.add("- " + attribute.question().getOrDefault("en", attribute.title()));
             });
         if (lines.get(lines.size() - 1).isEmpty()) lines.add("- It asks what suppliers have answered.");
     }
