@@ -47,8 +47,8 @@ class ListOptionTest {
                 .contains("my-areas.csv");
         String manifest = Files.readString(folder.resolve("out/manifest.json"));
         assertThat(manifest)
-                .contains("\"own_lists\"", "\"file\": \"my-areas.csv\"", "\"list\": \"cahra\"")
-                .containsPattern("\"sha256\": \"[0-9a-f]{64}\"")
+                .contains("\"own_lists\"", "\"file\" : \"my-areas.csv\"", "\"list\" : \"cahra\"")
+                .containsPattern("\"sha256\" : \"[0-9a-f]{64}\"")
                 .doesNotContain(folder.toString());
     }
 
@@ -56,8 +56,8 @@ class ListOptionTest {
     void the_manifest_names_the_editions_of_the_lists_that_were_used() throws IOException {
         assertThat(score().code()).isZero();
         assertThat(Files.readString(folder.resolve("out/manifest.json")))
-                .contains("\"list\": \"listed-goods\"")
-                .contains("\"dated\": \"2022-12-31\"");
+                .contains("\"list\" : \"listed-goods\"")
+                .contains("\"dated\" : \"2022-12-31\"");
     }
 
     @Test
