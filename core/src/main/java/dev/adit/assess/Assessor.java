@@ -1,6 +1,7 @@
 package dev.adit.assess;
 
 import dev.adit.claim.Standing;
+import dev.adit.fact.FactAnswers;
 import dev.adit.finding.Findings;
 import dev.adit.finding.Program;
 import dev.adit.network.Network;
@@ -66,6 +67,7 @@ public final class Assessor {
         int actors = network.actors().size();
         progress.begins(Progress.Phase.RESOLVE);
         Standing standing = Standing.of(inputs.claims(), actors, Days.of(asOf));
+        new FactAnswers(ruleSet.facts(), network, Days.of(asOf)).fill(standing);
         progress.begins(Progress.Phase.ASK);
         Findings findings = engine.ask(new Program(ruleSet), standing, network);
         progress.begins(Progress.Phase.OWN);
@@ -89,7 +91,7 @@ public final class Assessor {
                 suppliers,
                 !inputs.targets().isEmpty(),
                 portfolio(suppliers),
-                Remarks.of(standing, graph.warnings(), material.notInForce()),
+                Remarks.of(standing, ruleSet.facts().staleOn(Days.of(asOf)), graph.warnings(), material.notInForce()),
                 material.notInForce());
     }
 
