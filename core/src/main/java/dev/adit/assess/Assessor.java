@@ -4,6 +4,7 @@ import dev.adit.claim.Standing;
 import dev.adit.fact.FactAnswers;
 import dev.adit.finding.Findings;
 import dev.adit.finding.Program;
+import dev.adit.gather.AreaVisits;
 import dev.adit.network.Network;
 import dev.adit.network.Target;
 import dev.adit.read.InputSet;
@@ -68,6 +69,7 @@ public final class Assessor {
         progress.begins(Progress.Phase.RESOLVE);
         Standing standing = Standing.of(inputs.claims(), actors, Days.of(asOf));
         new FactAnswers(ruleSet.facts(), network, Days.of(asOf)).fill(standing);
+        new AreaVisits(standing, network).fill();
         progress.begins(Progress.Phase.ASK);
         Findings findings = engine.ask(new Program(ruleSet), standing, network);
         progress.begins(Progress.Phase.OWN);
