@@ -36,6 +36,7 @@ record Rooms(String root) {
             "spread",
             "score",
             "assess",
+            "backtest",
             "report",
             "conformance");
 
