@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ScoreCommand.class,
             SummaryCommand.class,
+            BacktestCommand.class,
             ValidateCommand.class,
             RulesCommand.class,
             LessonsCommand.class,

@@ -1,10 +1,7 @@
 package dev.adit.assess;
 
 import dev.adit.claim.Standing;
-import dev.adit.fact.FactAnswers;
 import dev.adit.finding.Findings;
-import dev.adit.finding.Program;
-import dev.adit.gather.AreaVisits;
 import dev.adit.network.Network;
 import dev.adit.network.Target;
 import dev.adit.read.InputSet;
@@ -66,12 +63,8 @@ public final class Assessor {
     public Assessment assess(InputSet inputs) {
         Network network = inputs.network();
         int actors = network.actors().size();
-        progress.begins(Progress.Phase.RESOLVE);
-        Standing standing = Standing.of(inputs.claims(), actors, Days.of(asOf));
-        new FactAnswers(ruleSet.facts(), network, Days.of(asOf)).fill(standing);
-        new AreaVisits(standing, network).fill();
-        progress.begins(Progress.Phase.ASK);
-        Findings findings = engine.ask(new Program(ruleSet), standing, network);
+        Findings findings = new Inquiry(ruleSet, engine).telling(progress).on(inputs, Days.of(asOf), claim -> true);
+        Standing standing = findings.standing();
         progress.begins(Progress.Phase.OWN);
         RiskInput risks = new CircumstancesOf(findings).risks(actors, engine);
         progress.begins(Progress.Phase.SPLIT);

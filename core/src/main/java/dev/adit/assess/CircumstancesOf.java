@@ -20,12 +20,12 @@ import java.util.Map;
  * Turns an actor's findings into what decides its own risk. A knock-out needs fresh evidence; stale evidence leaves
  * it possible and stays a strong indicator; where nobody has answered there is a gap and no knock-out.
  */
-final class CircumstancesOf {
+public final class CircumstancesOf {
     private final Findings findings;
     private final Method method;
     private final int[] themes;
 
-    CircumstancesOf(Findings findings) {
+    public CircumstancesOf(Findings findings) {
         this.findings = findings;
         this.method = findings.ruleSet().method();
         this.themes = new int[findings.rules()];
@@ -52,7 +52,8 @@ final class CircumstancesOf {
         input.knockout(actor, circumstances.knockout());
     }
 
-    Circumstances of(int actor) {
+    /** What decides the own risk of an actor, by its number in the network. */
+    public Circumstances of(int actor) {
         List<Indicator> indicators = new ArrayList<>();
         List<Control> controls = new ArrayList<>();
         Truth knockout = Truth.NO;

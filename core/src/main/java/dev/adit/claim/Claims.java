@@ -104,11 +104,13 @@ public final class Claims {
         return vocabulary;
     }
 
-    int actor(int claim) {
+    /** The number of the actor that a claim is about. */
+    public int actor(int claim) {
         return actor[claim];
     }
 
-    int attribute(int claim) {
+    /** The number of its attribute in the vocabulary. */
+    public int attribute(int claim) {
         return attribute[claim];
     }
 
@@ -116,7 +118,8 @@ public final class Claims {
         return cell[claim];
     }
 
-    int observedOn(int claim) {
+    /** The day it speaks of, in days from 1970-01-01, or {@link Days#UNKNOWN}. */
+    public int observedOn(int claim) {
         return observedOn[claim];
     }
 

@@ -40,7 +40,10 @@ final class Disputes {
 
     private void note(int claim) {
         int counted = standing.counted(claim);
-        if (counted == claim || counted == Column.NOBODY || claims.cell(claim) == claims.cell(counted)) return;
+        if (!standing.admits(claim)
+                || counted == claim
+                || counted == Column.NOBODY
+                || claims.cell(claim) == claims.cell(counted)) return;
         if (standing.rank(claim) > standing.rank(counted) || standing.hasExpired(counted)) return;
         if (disagrees(claim, counted)) list(disagreeing, claim).add(claim);
         else if (isReplaced(claim, counted)) list(replaced, claim).add(claim);
@@ -63,7 +66,10 @@ final class Disputes {
     private void answer(int claim) {
         List<Integer> adverse = replaced.get(place(claim));
         int counted = standing.counted(claim);
-        if (adverse == null || standing.isAdverse(claim) || standing.rank(claim) > standing.rank(counted)) return;
+        if (adverse == null
+                || !standing.admits(claim)
+                || standing.isAdverse(claim)
+                || standing.rank(claim) > standing.rank(counted)) return;
         adverse.removeIf(one -> standing.rank(claim) > standing.rank(one) && claims.grade(claim) <= claims.grade(one));
     }
 

@@ -7,6 +7,7 @@ import dev.adit.table.Table;
 import dev.adit.value.Days;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +22,18 @@ public final class Standing {
     private final Claims claims;
     private final Claims facts;
     private final int asOf;
+    private final IntPredicate admitted;
     private final Table table;
     private final int[] @Nullable [] best;
     private int later;
     private int undated;
     private List<Conflict> conflicts = List.of();
 
-    private Standing(Claims claims, int actors, int asOf) {
+    private Standing(Claims claims, int actors, int asOf, IntPredicate admitted) {
         this.claims = claims;
         this.facts = new Claims(claims.vocabulary());
         this.asOf = asOf;
+        this.admitted = admitted;
         this.table = new Table(claims.vocabulary(), actors, asOf);
         this.best = new int[claims.vocabulary().size()][];
     }
@@ -41,14 +44,29 @@ public final class Standing {
      * @param asOf the day, in days from 1970-01-01; later statements are left out
      */
     public static Standing of(Claims claims, int actors, int asOf) {
-        Standing standing = new Standing(claims, actors, asOf);
+        return of(claims, actors, asOf, claim -> true);
+    }
+
+    /**
+     * Resolves some of the claims, as if the others had never been made.
+     *
+     * @param asOf the day, in days from 1970-01-01; later statements are left out
+     * @param admitted whether the claim of a number is one of them
+     */
+    public static Standing of(Claims claims, int actors, int asOf, IntPredicate admitted) {
+        Standing standing = new Standing(claims, actors, asOf, admitted);
         for (int claim = 0; claim < claims.size(); claim++) standing.consider(claim, actors);
         for (int attribute = 0; attribute < standing.best.length; attribute++) standing.fill(attribute);
         standing.conflicts = new Disputes(standing).find();
         return standing;
     }
 
+    boolean admits(int claim) {
+        return admitted.test(claim);
+    }
+
     private void consider(int claim, int actors) {
+        if (!admits(claim)) return;
         if (claims.observedOn(claim) == Days.UNKNOWN) undated++;
         if (rank(claim) > asOf) {
             later++;
@@ -168,7 +186,7 @@ public final class Standing {
     public void eachDated(int attribute, Listener listener) {
         for (int claim = 0; claim < claims.size(); claim++) {
             int day = claims.observedOn(claim);
-            if (claims.attribute(claim) == attribute && day != Days.UNKNOWN && day <= asOf)
+            if (admits(claim) && claims.attribute(claim) == attribute && day != Days.UNKNOWN && day <= asOf)
                 listener.hears(claims.actor(claim), claims.cell(claim), day);
         }
     }

@@ -4,14 +4,14 @@ import dev.adit.value.Permille;
 import java.math.BigInteger;
 
 /** The exact product of what several independent factors leave, with one rounding at the end. */
-final class Survival {
+public final class Survival {
     /** 1000^6 fits a long; more factors need big integers. */
     private static final int FITS = 5;
 
     private Survival() {}
 
     /** {@code 1000 * product((1000 - cut) / 1000)} over the first {@code count} cuts, rounded half up. */
-    static int after(int[] cuts, int count) {
+    public static int after(int[] cuts, int count) {
         if (count > FITS) return afterMany(cuts, count);
         long left = Permille.ONE;
         long whole = 1;

@@ -2,6 +2,7 @@ package dev.adit.rule;
 
 import dev.adit.network.ActorKind;
 import dev.adit.problem.Code;
+import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
 import dev.adit.problem.Spelling;
 import dev.adit.read.Fields;
@@ -12,6 +13,7 @@ import dev.adit.table.Attribute;
 import dev.adit.table.AttributeType;
 import dev.adit.table.Vocabulary;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what may be known of actors: a file a topic, an entry an attribute. */
@@ -28,6 +31,7 @@ final class VocabularyReader {
 
     private final Problems problems;
     private final Map<String, Attribute> attributes = new TreeMap<>();
+    private final Map<String, Position> told = new TreeMap<>();
 
     VocabularyReader(Problems problems) {
         this.problems = problems;
@@ -39,6 +43,7 @@ final class VocabularyReader {
                 .flatMap(tree -> Fields.of(tree, problems).map(fields -> (Tree.Mapping) tree))
                 .ifPresent(mapping -> mapping.members()
                         .forEach((name, entry) -> Fields.of(entry, problems).ifPresent(fields -> add(name, fields)))));
+        told.forEach(this::checkTold);
         return new Vocabulary(attributes.values());
     }
 
@@ -66,7 +71,8 @@ final class VocabularyReader {
                 choices,
                 kinds(fields),
                 new Adverse.None(),
-                months(fields));
+                months(fields),
+                tellsOf(name, fields));
         Attribute attribute = withAdverse(plain, fields);
         fields.text("basis");
         fields.finish();
@@ -99,6 +105,22 @@ final class VocabularyReader {
         return kinds;
     }
 
+    /** Whether they exist is known once all files are read. */
+    private Set<String> tellsOf(String name, Fields fields) {
+        Set<String> names = new TreeSet<>(fields.texts("tells_of"));
+        if (!names.isEmpty()) told.put(name, fields.at("tells_of"));
+        return Collections.unmodifiableSet(names);
+    }
+
+    private void checkTold(String name, Position at) {
+        Attribute attribute = attributes.get(name);
+        if (attribute == null) return;
+        for (String other : attribute.tellsOf())
+            if (!attributes.containsKey(other))
+                problems.add(
+                        Code.R05, at, "unknown attribute '" + other + "'", Spelling.hint(other, attributes.keySet()));
+    }
+
     private @Nullable Integer months(Fields fields) {
         Optional<String> text = fields.text("lasts");
         if (text.isEmpty()) return null;
@@ -121,7 +143,8 @@ final class VocabularyReader {
                 plain.choices(),
                 plain.appliesTo(),
                 adverse,
-                plain.lastsMonths());
+                plain.lastsMonths(),
+                plain.tellsOf());
     }
 
     private Adverse listed(Attribute attribute, Fields fields) {

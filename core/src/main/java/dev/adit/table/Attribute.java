@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices the allowed words of a CHOICE or CHOICES, at most 63; empty otherwise
  * @param appliesTo the kinds of actor that can have it
  * @param lastsMonths how long an answer that is not adverse stays good; null if it does not age
+ * @param tellsOf names of attributes of which whoever knows this one knows something; empty for most
  */
 public record Attribute(
         String name,
@@ -29,7 +30,8 @@ public record Attribute(
         List<String> choices,
         Set<String> appliesTo,
         Adverse adverse,
-        @Nullable Integer lastsMonths) {
+        @Nullable Integer lastsMonths,
+        Set<String> tellsOf) {
     private static final int FEWEST_SHOWN = 10;
     private static final Set<String> OF_CHILDREN = Set.of("children", "cases");
     private static final long LARGEST_COUNT = 1_000_000_000_000L;

@@ -37,6 +37,7 @@ record Rooms(String root) {
             "spread",
             "score",
             "assess",
+            "backtest",
             "report",
             "conformance");
 
