@@ -161,8 +161,11 @@ class OriginCasesTest {
         Told nextYear = lots.on("2026-05-02");
         assertThat(nextYear.of("B").card().knockout()).isEqualTo(Truth.UNKNOWN);
         assertThat(nextYear.band("B")).isNotEqualTo("LOW");
-        assertThat(nextYear.of("B").consequence()).isEqualTo(Consequence.ENHANCED_DUE_DILIGENCE);
+        assertThat(nextYear.of("B").consequence()).isGreaterThan(Consequence.MONITOR);
         assertThat(nextYear.document("questions.csv")).contains("segregation_verified");
+
+        Told foundMixed = lots.claims("S,segregation_verified,no,2025-05-15,A").on(TODAY);
+        assertThat(foundMixed.band("B")).isEqualTo("CRITICAL");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.adit.network.ActorKind;
 import dev.adit.rule.RuleSet;
 import dev.adit.table.Adverse;
 import dev.adit.table.Attribute;
+import dev.adit.table.AttributeType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,7 @@ final class RandomTables {
     private final TreeMap<String, List<String>> rows = new TreeMap<>();
     private final TreeMap<String, ActorKind> kinds = new TreeMap<>();
     private final Set<String> registered = new TreeSet<>();
+    private boolean isTidy;
 
     RandomTables(long seed, RuleSet rules) {
         this.random = new Random(seed);
@@ -36,6 +38,7 @@ final class RandomTables {
 
     /** Everything by chance; answers are given for about this share of all questions, in per cent. */
     RandomTables fill(int answered, int adverse) {
+        isTidy = adverse == 0;
         int actors = 3 + random.nextInt(10);
         for (int actor = 0; actor < actors; actor++) actor("A" + actor);
         for (int flow = random.nextInt(2 * actors); flow >= 0; flow--) flow(actors);
@@ -48,9 +51,10 @@ final class RandomTables {
     }
 
     private void actor(String id) {
-        ActorKind kind = ActorKind.values()[random.nextInt(ActorKind.values().length)];
+        boolean isMine = isTidy && random.nextBoolean();
+        ActorKind kind = isMine ? ActorKind.MINE_SITE : one(List.of(ActorKind.values()));
         kinds.put(id, kind);
-        row("actors", id + "," + kind.word() + ",Name of " + id + "," + one(COUNTRIES) + "," + one(COMMODITIES));
+        row("actors", id + "," + kind.word() + ",Name of " + id + "," + (isTidy ? "DE" : one(COUNTRIES)) + "," + one(COMMODITIES));
     }
 
     private void flow(int actors) {
@@ -67,11 +71,22 @@ final class RandomTables {
     private void claims(String id, int answered, int adverse) {
         for (Attribute attribute : rules.vocabulary().attributes()) {
             if (!attribute.appliesTo().contains(kinds.get(id).word()) || random.nextInt(100) >= answered) continue;
+            if (isTidy && isBeside(attribute)) continue;
             String answer = random.nextInt(100) < adverse || attribute.adverse() instanceof Adverse.None
-                    ? any(attribute)
+                    ? answer(attribute)
                     : Desk.best(attribute);
             claim(id, attribute.name(), answer, adverse == 0 ? DAYS.get(1) : one(DAYS), one(List.of("A", "C", "E")));
         }
+    }
+
+    /** What speaks of no harm by itself is left blank in a tidy network, but for the day that a status needs. */
+    private static boolean isBeside(Attribute attribute) {
+        return attribute.adverse() instanceof Adverse.None
+                && !attribute.name().equals("mine_status_since");
+    }
+
+    private String answer(Attribute attribute) {
+        return isTidy && attribute.type() == AttributeType.DATE ? DAYS.get(1) : any(attribute);
     }
 
     void claim(String id, String attribute, String answer, String day, String grade) {

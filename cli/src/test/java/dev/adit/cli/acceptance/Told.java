@@ -111,6 +111,7 @@ record Told(Assessment assessment) {
         return document("report.html")
                 .replaceAll("(?s)<style.*?</style>", " ")
                 .replaceAll("<[^>]*>", " ")
+                .replaceAll("[\\u00a0\\u202f]", " ")
                 .replaceAll("\\s+", " ");
     }
 }
