@@ -42,7 +42,8 @@ final class InputOptions {
     RuleSetOption ruleSet = new RuleSetOption();
 
     InputSet read(RuleSet rules) {
-        return Inputs.read(inputs, rules.vocabulary(), rules.minerals());
+        return Inputs.read(
+                inputs, rules.vocabulary(), rules.minerals(), rules.facts().countries());
     }
 
     LocalDate asOf() {

@@ -30,6 +30,14 @@ final class RuleSetOption {
     Path folder;
 
     @Option(
+            names = "--list",
+            paramLabel = "FILE",
+            description =
+                    "A reference table of your own, with the columns of one of the pack's (docs/reference.md); its"
+                            + " rows take the place of the pack's. May be given several times.")
+    List<Path> lists = List.of();
+
+    @Option(
             names = "--profile",
             paramLabel = "PROFILE",
             converter = Profiles.class,
@@ -57,11 +65,11 @@ final class RuleSetOption {
 
     /** The pack as it stands, without overlays: what its own examples are about. */
     RuleSet readPlain() {
-        return new RuleSetReader(files()).read();
+        return new RuleSetReader(files().with(lists)).read();
     }
 
     private RuleSet read(Profile usual) {
-        RuleSetReader reader = new RuleSetReader(files()).asking(profile == null ? usual : profile);
+        RuleSetReader reader = new RuleSetReader(files().with(lists)).asking(profile == null ? usual : profile);
         for (Path overlay : overlays) reader.overlaid(overlay.toString(), text(overlay));
         return reader.read();
     }

@@ -86,7 +86,7 @@ public final class Assessor {
                 suppliers,
                 !inputs.targets().isEmpty(),
                 portfolio(suppliers),
-                Remarks.of(standing, graph.warnings(), material.notInForce()),
+                Remarks.of(standing, ruleSet.facts().staleOn(Days.of(asOf)), graph.warnings(), material.notInForce()),
                 material.notInForce());
     }
 

@@ -1,6 +1,7 @@
 package dev.adit.assess;
 
 import dev.adit.claim.Standing;
+import dev.adit.fact.FactAnswers;
 import dev.adit.finding.Findings;
 import dev.adit.finding.Program;
 import dev.adit.network.Network;
@@ -40,6 +41,7 @@ public final class Inquiry {
         Network network = inputs.network();
         progress.begins(Progress.Phase.RESOLVE);
         Standing standing = Standing.of(inputs.claims(), network.actors().size(), asOf, admitted);
+        new FactAnswers(ruleSet.facts(), network, asOf).fill(standing);
         progress.begins(Progress.Phase.ASK);
         return engine.ask(program, standing, network);
     }

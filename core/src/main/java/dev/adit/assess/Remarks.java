@@ -1,10 +1,12 @@
 package dev.adit.assess;
 
 import dev.adit.claim.Standing;
+import dev.adit.fact.ReferenceList;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problem;
 import dev.adit.spread.Material;
+import dev.adit.value.Days;
 import dev.adit.value.Ppm;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Remarks {
 
     private Remarks() {}
 
-    static List<Problem> of(Standing standing, List<String> warnings, int notInForce) {
+    static List<Problem> of(Standing standing, List<ReferenceList> stale, List<String> warnings, int notInForce) {
         List<Problem> remarks = new ArrayList<>();
         if (standing.later() > 0)
             remarks.add(remark(Code.D21, "answers given after the day of the result, left out: " + standing.later()));
@@ -28,6 +30,7 @@ final class Remarks {
             remarks.add(remark(
                     Code.D22,
                     "answers without a date, taken as given on the day of the result: " + standing.undated()));
+        for (ReferenceList list : stale) remarks.add(stale(list));
         for (String warning : warnings)
             remarks.add(warning.startsWith("closed loop") ? remark(Code.N04, warning) : overfull(warning));
         if (notInForce > 0)
@@ -46,6 +49,14 @@ final class Remarks {
                 "the shares of what '" + told.group(1) + "' takes in of " + told.group(2) + stream + " add up to "
                         + Ppm.asPercent(Long.parseLong(told.group(4))) + "; they were scaled down to 100 %",
                 "correct the shares of the flows into it");
+    }
+
+    private static Problem stale(ReferenceList list) {
+        return new Problem(
+                Code.N07,
+                list.at(),
+                "'" + list.name() + "' is of " + Days.date(list.dated()) + " (" + list.edition() + ")",
+                "give a newer one with --list, and its date in a lists.csv");
     }
 
     private static Problem remark(Code code, String what) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Standing {
     private final Claims claims;
+    private final Claims facts;
     private final int asOf;
     private final IntPredicate admitted;
     private final Table table;
@@ -30,6 +31,7 @@ public final class Standing {
 
     private Standing(Claims claims, int actors, int asOf, IntPredicate admitted) {
         this.claims = claims;
+        this.facts = new Claims(claims.vocabulary());
         this.asOf = asOf;
         this.admitted = admitted;
         this.table = new Table(claims.vocabulary(), actors, asOf);
@@ -152,6 +154,25 @@ public final class Standing {
 
     public Claims claims() {
         return claims;
+    }
+
+    /**
+     * Notes a fact that may answer for many actors at once, where nobody answered in the inputs. It is kept apart from the
+     * inputs' claims, which other runs may share, and neither competes nor conflicts with them.
+     *
+     * @param attribute its number in the vocabulary
+     * @param cell held as {@link dev.adit.table.AttributeType} says
+     * @param heading the column of the reference table
+     * @return the number to set in the column of the table
+     */
+    public int note(int attribute, long cell, Claims.Origin origin, String heading) {
+        facts.add(0, attribute, cell, origin, heading);
+        return claims.size() + facts.size() - 1;
+    }
+
+    /** What stands behind a cell of the table, by its number there: an answer of the inputs, or a noted fact. */
+    public Claim claim(int number) {
+        return number < claims.size() ? claims.get(number) : facts.get(number - claims.size());
     }
 
     /** How many statements were made after the day, and so left out. */

@@ -122,7 +122,7 @@ final class FindingWriter {
         Column column = table.column(place.getAsInt());
         if (column == null || column.claim(row) == Column.NOBODY) return Optional.empty();
         if (column.isMeasured(row)) return Optional.of(measured(place.getAsInt(), column, row));
-        return Optional.of(standing.claims().get(column.claim(row)));
+        return Optional.of(standing.claim(column.claim(row)));
     }
 
     private Claim measured(int attribute, Column column, int row) {

@@ -1,9 +1,10 @@
 package dev.adit.finding;
 
 import dev.adit.claim.Standing;
+import dev.adit.fact.NationalOutput;
 import dev.adit.gather.Clause;
+import dev.adit.gather.CountryOutput;
 import dev.adit.gather.Measures;
-import dev.adit.gather.NationalOutput;
 import dev.adit.gather.Suppliers;
 import dev.adit.network.ActorKind;
 import dev.adit.network.Network;
@@ -21,17 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** A rule set ready to be asked; immutable, safe to share. */
 public final class Program {
     private final RuleSet ruleSet;
-    private final Measures measures;
 
-    /** A rule set that knows of no country what it digs. */
     public Program(RuleSet ruleSet) {
-        this(ruleSet, NationalOutput.notKnown());
-    }
-
-    /** @param output what countries dig, for the measures that compare with it */
-    public Program(RuleSet ruleSet, NationalOutput output) {
         this.ruleSet = ruleSet;
-        this.measures = new Measures(output);
     }
 
     /**
@@ -43,12 +36,19 @@ public final class Program {
         Table table = standing.table();
         Table fresh = table.fresh();
         Suppliers suppliers = new Suppliers(network, table.asOf());
-        measures.fill(table, network, suppliers);
+        new Measures(outputOn(table.asOf())).fill(table, network, suppliers);
         workers.all(List.of(gathering(table, network, suppliers), gathering(fresh, network, suppliers)));
         List<Callable<Answers>> questions = new ArrayList<>();
         for (Rule rule : ruleSet.rules()) questions.add(() -> ask(rule, table, fresh));
         List<Answers> answers = workers.all(questions);
         return new Findings(ruleSet, standing, fresh, network, suppliers, answers);
+    }
+
+    /** What countries dig, as far as it is known on a day. */
+    private CountryOutput outputOn(int day) {
+        return (country, mineral) -> ruleSet.facts().outputOf(country, mineral, day).stream()
+                .mapToLong(NationalOutput::kilograms)
+                .findFirst();
     }
 
     private Callable<Table> gathering(Table table, Network network, Suppliers suppliers) {

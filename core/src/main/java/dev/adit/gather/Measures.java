@@ -11,10 +11,10 @@ import java.util.ServiceLoader;
 
 /** All measures there are, in an order in which each finds what it reads. Immutable. */
 public final class Measures {
-    private final NationalOutput output;
+    private final CountryOutput output;
     private final List<Measure> inOrder = new ArrayList<>();
 
-    public Measures(NationalOutput output) {
+    public Measures(CountryOutput output) {
         this.output = output;
         List<Measure> waiting = new ArrayList<>();
         ServiceLoader.load(Measure.class, Measure.class.getClassLoader()).forEach(waiting::add);

@@ -20,12 +20,12 @@ public final class Setting {
     private final Network network;
     private final Suppliers suppliers;
     private final Table table;
-    private final NationalOutput output;
+    private final CountryOutput output;
     private final Commodities commodities;
     private final Map<ActorId, List<Feed>> feeds = new HashMap<>();
     private @Nullable Masses masses;
 
-    Setting(Network network, Suppliers suppliers, Table table, NationalOutput output) {
+    Setting(Network network, Suppliers suppliers, Table table, CountryOutput output) {
         this.network = network;
         this.suppliers = suppliers;
         this.table = table;

@@ -86,7 +86,7 @@ final class ActorsFormat implements InputFormat {
                 id.get(),
                 kind.get(),
                 name,
-                row.country("country"),
+                row.country("country", intake.countries),
                 region.isEmpty() ? null : region,
                 minerals(row, intake),
                 row.at()));

@@ -1,5 +1,6 @@
 package dev.adit.read;
 
+import dev.adit.fact.Countries;
 import dev.adit.network.NetworkBuilder;
 import dev.adit.problem.Code;
 import dev.adit.problem.InvalidInputException;
@@ -36,19 +37,28 @@ public final class Inputs {
     private final List<Opened> opened = new ArrayList<>();
     private final List<String> notRead = new ArrayList<>();
 
-    private Inputs(Vocabulary vocabulary, Minerals minerals) {
-        this.intake = new Intake(vocabulary, minerals);
+    private Inputs(Vocabulary vocabulary, Minerals minerals, Countries countries) {
+        this.intake = new Intake(vocabulary, minerals, countries);
     }
 
     private record Opened(CsvTable table, InputFormat format) {}
 
     /**
-     * Reads files, and the tables of folders.
+     * Reads files, and the tables of folders, in which countries are told by their codes.
      *
      * @throws dev.adit.problem.InvalidInputException with every problem of the run, if a file cannot be used at all
      */
     public static InputSet read(List<Path> paths, Vocabulary vocabulary, Minerals minerals) {
-        Inputs inputs = new Inputs(vocabulary, minerals);
+        return read(paths, vocabulary, minerals, Countries.byCode());
+    }
+
+    /**
+     * The same with countries told by any name that is known.
+     *
+     * @throws dev.adit.problem.InvalidInputException with every problem of the run, if a file cannot be used at all
+     */
+    public static InputSet read(List<Path> paths, Vocabulary vocabulary, Minerals minerals, Countries countries) {
+        Inputs inputs = new Inputs(vocabulary, minerals, countries);
         for (Path path : paths) inputs.find(path);
         inputs.found.distinct().forEach(inputs::openFile);
         inputs.intake.isWithoutActors = inputs.intake.fatal.hasErrors();

@@ -2,6 +2,7 @@ package dev.adit.read;
 
 import dev.adit.claim.Claims;
 import dev.adit.claim.EvidenceGrade;
+import dev.adit.fact.Countries;
 import dev.adit.network.NetworkBuilder;
 import dev.adit.network.Target;
 import dev.adit.problem.Code;
@@ -29,6 +30,7 @@ final class Intake {
 
     final Vocabulary vocabulary;
     final Minerals minerals;
+    final Countries countries;
     final NetworkBuilder network = new NetworkBuilder();
     final Claims claims;
     /** Faults of cells and rows, which cost no more than these. */
@@ -56,9 +58,10 @@ final class Intake {
 
     private int lastNumber;
 
-    Intake(Vocabulary vocabulary, Minerals minerals) {
+    Intake(Vocabulary vocabulary, Minerals minerals, Countries countries) {
         this.vocabulary = vocabulary;
         this.minerals = minerals;
+        this.countries = countries;
         this.claims = new Claims(vocabulary);
     }
 

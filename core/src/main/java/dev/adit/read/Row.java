@@ -1,5 +1,6 @@
 package dev.adit.read;
 
+import dev.adit.fact.Countries;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problem;
@@ -180,13 +181,13 @@ final class Row {
 
     /** A country; null if the cell is blank, or wrong, in which case the row is used without it. */
     @Nullable
-    Country country(String heading) {
+    Country country(String heading, Countries countries) {
         String text = text(heading);
         if (text.isEmpty()) return null;
-        Optional<Country> country = Country.of(text);
-        if (country.isEmpty())
-            spoilt(Code.D16, heading, "'" + shown(text) + "' is not an ISO 3166 code", Country.help(text));
-        return country.orElse(null);
+        List<Country> found = countries.find(text);
+        if (found.size() == 1) return found.get(0);
+        spoilt(Code.D16, heading, countries.fault(shown(text), found), countries.help(text));
+        return null;
     }
 
     /** A cell as it may stand in a message: short, without control characters. */

@@ -51,7 +51,7 @@ final class SuppliersFormat implements InputFormat {
         TableShape.eachRow(table, intake, tally, row -> {
             int actor = intake.actor(row, "id");
             long weight = weight(row, weightHeading);
-            row.country("country");
+            row.country("country", intake.countries);
             if (actor < 0 || row.isRejected()) return;
             String id = intake.network.actor(actor).id().text();
             Position first = intake.targetAt.putIfAbsent(id, row.at());

@@ -2,9 +2,13 @@ package dev.adit.report;
 
 import com.google.auto.service.AutoService;
 import dev.adit.assess.Assessment;
+import dev.adit.fact.Facts;
+import dev.adit.fact.GivenTable;
+import dev.adit.fact.ReferenceList;
 import dev.adit.read.FileCount;
 import dev.adit.rule.Overlay;
 import dev.adit.rule.RuleSet;
+import dev.adit.value.Days;
 import java.io.Writer;
 
 /** {@code manifest.json}: what the run was made of, so that it can be made again. No clock, no machine, no user. */
@@ -28,6 +32,7 @@ public final class ManifestJson implements ReportFormat {
     static void members(Assessment assessment, Json json) {
         json.put("tool", "adit").put("version", Version.text());
         ruleSet(assessment.ruleSet(), json);
+        lists(assessment.ruleSet().facts(), json);
         json.put("as_of", assessment.asOf().toString()).array("inputs");
         for (FileCount file : assessment.inputs().files())
             json.object()
@@ -40,6 +45,29 @@ public final class ManifestJson implements ReportFormat {
                     .put("ignored", file.ignored())
                     .endObject();
         json.endArray().put("not_read", assessment.inputs().notRead());
+    }
+
+    private static void lists(Facts facts, Json json) {
+        json.array("lists");
+        for (ReferenceList list : facts.lists())
+            json.object()
+                    .put("list", list.name())
+                    .put("edition", list.edition())
+                    .put(
+                            "dated",
+                            list.dated() == Days.UNKNOWN
+                                    ? null
+                                    : Days.date(list.dated()).toString())
+                    .endObject();
+        json.endArray().array("own_lists");
+        for (GivenTable table : facts.given())
+            json.object()
+                    .put("list", table.list())
+                    .put("file", table.file())
+                    .put("sha256", table.sha256())
+                    .put("rows", table.rows())
+                    .endObject();
+        json.endArray();
     }
 
     private static void ruleSet(RuleSet rules, Json json) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ public final class RuleFiles {
     private static final String ANCHOR = ROOT + "oecd-child-labour/ruleset.yaml";
 
     private final Map<String, String> texts = new TreeMap<>();
+    private final Map<String, String> tables = new LinkedHashMap<>();
 
     private RuleFiles() {}
 
@@ -125,7 +127,36 @@ public final class RuleFiles {
         return found;
     }
 
-    /** Everything, in order; the rule set's checksum is taken over this. */
+    /**
+     * The same pack with reference tables of the user's own, whose rows take the place of the pack's.
+     *
+     * @throws InvalidInputException if one of them cannot be read
+     */
+    public RuleFiles with(List<Path> own) {
+        RuleFiles files = new RuleFiles();
+        files.texts.putAll(texts);
+        files.tables.putAll(tables);
+        for (Path table : own) {
+            if (!Files.isRegularFile(table))
+                throw new InvalidInputException(List.of(new Problem(
+                        Code.R19, Position.file(table.toString()), "no such file", "--list takes a CSV file")));
+            try {
+                String name =
+                        String.valueOf(table.getFileName()); // without its folder: reports are the same everywhere
+                files.tables.put(files.tables.containsKey(name) ? table.toString() : name, text(table));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return files;
+    }
+
+    /** The user's own reference tables by the names they were given by, in that order. */
+    Map<String, String> tables() {
+        return Collections.unmodifiableMap(tables);
+    }
+
+    /** Everything, in order; the rule set's checksum is taken over this, and so not over the user's own tables. */
     public Map<String, String> all() {
         return Collections.unmodifiableMap(texts);
     }

@@ -6,9 +6,11 @@ import dev.adit.problem.Problems;
 import dev.adit.problem.Spelling;
 import dev.adit.read.Fields;
 import dev.adit.read.MineralTable;
+import dev.adit.read.ReferenceTables;
 import dev.adit.read.TreeReader;
 import dev.adit.table.Vocabulary;
 import dev.adit.value.CodePointOrder;
+import dev.adit.value.Minerals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -76,6 +78,7 @@ public final class RuleSetReader {
                 .map(new MethodReader(problems, null)::read)
                 .orElse(null);
         if (method == null) problems.throwIfErrors();
+        Minerals minerals = new MineralTable(problems).read(files.under("reference/minerals.csv"));
         Map<String, Lesson> lessons = lessons();
         Map<String, Action> actions = actions(lessons);
         List<Overlay> overlays = overlays();
@@ -94,7 +97,8 @@ public final class RuleSetReader {
                 method,
                 inRemediation(head, overlays),
                 vocabulary,
-                new MineralTable(problems).read(files.under("reference/minerals.csv")),
+                minerals,
+                new ReferenceTables(problems, minerals, vocabulary).read(files.under("reference/"), files.tables()),
                 rules,
                 conditions.clauses(),
                 actions,

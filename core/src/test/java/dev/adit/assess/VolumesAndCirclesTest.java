@@ -8,18 +8,15 @@ import dev.adit.finding.Findings;
 import dev.adit.finding.Program;
 import dev.adit.finding.State;
 import dev.adit.gather.Chain;
-import dev.adit.gather.NationalOutput;
 import dev.adit.read.InputSet;
 import dev.adit.rule.Consequence;
 import dev.adit.rule.Method;
 import dev.adit.rule.ShippedPack;
-import dev.adit.value.Country;
 import dev.adit.value.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,21 +25,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VolumesAndCirclesTest {
     private static final LocalDate TODAY = LocalDate.parse("2024-06-01");
     private static final String LATELY = "2024-01-01";
-    private static final NationalOutput NO_GOLD_IN_TOGO =
-            (country, mineral) -> country.equals(Country.of("TG").orElseThrow()) && mineral.equals("gold")
-                    ? OptionalLong.of(0)
-                    : OptionalLong.empty();
 
     private static Chain chain() {
         return new Chain(ShippedPack.ruleSet().vocabulary());
     }
 
-    private static List<Finding> flags(Chain chain, NationalOutput output, int threads) {
+    private static List<Finding> flags(Chain chain, int threads) {
         InputSet inputs = chain.inputs();
         Standing standing =
                 Standing.of(inputs.claims(), inputs.network().actors().size(), Days.of(TODAY));
         Findings findings =
-                new LocalEngine(threads).ask(new Program(ShippedPack.ruleSet(), output), standing, inputs.network());
+                new LocalEngine(threads).ask(new Program(ShippedPack.ruleSet()), standing, inputs.network());
         List<Finding> flags = new ArrayList<>();
         findings.eachFlag(flags::add);
         return flags;
@@ -56,8 +49,8 @@ class VolumesAndCirclesTest {
                 .orElseThrow(() -> new AssertionError(rule + " at " + actor + " is not in " + flags));
     }
 
-    private static Chain togo() {
-        return chain().in("TG", "exporter", "E")
+    private static Chain goldOf(String country) {
+        return chain().in(country, "exporter", "E")
                 .actors("refiner", "R")
                 .flow("E", "R", "commodity=gold", "kg=500")
                 .says("E", "domestic_origin", "yes", LATELY);
@@ -65,7 +58,7 @@ class VolumesAndCirclesTest {
 
     @Test
     void gold_declared_as_mined_where_none_is_dug_is_a_red_flag_that_asks_for_a_closer_look() {
-        Finding finding = flag(flags(togo(), NO_GOLD_IN_TOGO, 1), "OR-02", "E");
+        Finding finding = flag(flags(goldOf("TG"), 1), "OR-02", "E");
 
         assertThat(finding.state()).isEqualTo(State.OPEN);
         assertThat(finding.consequence()).isEqualTo(Consequence.ENHANCED_DUE_DILIGENCE);
@@ -76,19 +69,16 @@ class VolumesAndCirclesTest {
 
     @Test
     void it_asks_to_suspend_once_nobody_can_explain_it() {
-        Chain unexplained = togo().says("E", "volume_explained", "no", LATELY);
-        assertThat(flag(flags(unexplained, NO_GOLD_IN_TOGO, 1), "OR-02", "E").consequence())
-                .isEqualTo(Consequence.SUSPEND);
+        Chain unexplained = goldOf("TG").says("E", "volume_explained", "no", LATELY);
+        assertThat(flag(flags(unexplained, 1), "OR-02", "E").consequence()).isEqualTo(Consequence.SUSPEND);
 
-        Chain explained = togo().says("E", "volume_explained", "yes", LATELY);
-        assertThat(flag(flags(explained, NO_GOLD_IN_TOGO, 1), "OR-02", "E").consequence())
-                .isEqualTo(Consequence.ENHANCED_DUE_DILIGENCE);
+        Chain explained = goldOf("TG").says("E", "volume_explained", "yes", LATELY);
+        assertThat(flag(flags(explained, 1), "OR-02", "E").consequence()).isEqualTo(Consequence.ENHANCED_DUE_DILIGENCE);
     }
 
     @Test
     void without_figures_of_the_country_it_is_a_gap_and_no_flag() {
-        assertThat(flags(togo(), NationalOutput.notKnown(), 1))
-                .noneMatch(finding -> finding.rule().equals("OR-02"));
+        assertThat(flags(goldOf("BJ"), 1)).noneMatch(finding -> finding.rule().equals("OR-02"));
     }
 
     /** Traders A, B and C sell to each other in a circle, and C to a smelter S; a hazardous case is open at A. */
@@ -119,7 +109,7 @@ class VolumesAndCirclesTest {
     @ParameterizedTest(name = "{0} threads")
     @ValueSource(ints = {1, 4})
     void everybody_in_a_circle_is_told_of_it_on_any_number_of_threads(int threads) {
-        List<Finding> flags = flags(circle(), NationalOutput.notKnown(), threads);
+        List<Finding> flags = flags(circle(), threads);
 
         for (String id : List.of("A", "B", "C")) {
             Finding finding = flag(flags, "OR-10", id);
@@ -138,7 +128,7 @@ class VolumesAndCirclesTest {
     @Test
     void what_somebody_said_of_the_circle_counts_before_what_is_measured() {
         Chain chain = circle().says("A", "trades_in_a_circle", "no", LATELY);
-        List<Finding> flags = flags(chain, NationalOutput.notKnown(), 1);
+        List<Finding> flags = flags(chain, 1);
 
         assertThat(flags)
                 .noneMatch(finding -> finding.rule().equals("OR-10")

@@ -29,10 +29,10 @@ final class Measured {
     }
 
     static Measured of(Chain chain) {
-        return of(chain, NationalOutput.notKnown());
+        return of(chain, CountryOutput.notKnown());
     }
 
-    static Measured of(Chain chain, NationalOutput output) {
+    static Measured of(Chain chain, CountryOutput output) {
         InputSet inputs = chain.inputs();
         Network network = inputs.network();
         Table table = Standing.of(inputs.claims(), network.actors().size(), Days.of(DAY))

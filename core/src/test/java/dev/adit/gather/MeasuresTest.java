@@ -31,7 +31,7 @@ class MeasuresTest {
 
     @Test
     void a_measure_comes_after_those_it_reads() {
-        List<String> names = new Measures(NationalOutput.notKnown()).names();
+        List<String> names = new Measures(CountryOutput.notKnown()).names();
 
         assertThat(names).hasSize(11).doesNotHaveDuplicates();
         assertThat(names.indexOf("delivered_kg")).isLessThan(names.indexOf("output_per_worker_g"));
@@ -45,7 +45,7 @@ class MeasuresTest {
         Chain chain = new Chain().actors("trader", "A", "B").flow("A", "B").flow("B", "A");
         var network = chain.inputs().network();
         Table table = new Table(Packs.vocabulary(), 2, Days.of(Measured.DAY));
-        new Measures(NationalOutput.notKnown()).fill(table, network, new Suppliers(network, table.asOf()));
+        new Measures(CountryOutput.notKnown()).fill(table, network, new Suppliers(network, table.asOf()));
 
         for (int attribute = 0; attribute < Packs.vocabulary().size(); attribute++)
             assertThat(table.column(attribute)).isNull();
@@ -162,7 +162,7 @@ class MeasuresTest {
             String kind, String delivery, long national, String share, String none) {
         Chain chain =
                 Measured.chain().in("TG", kind, "M").actors("smelter", "S").flow("M", "S", delivery);
-        NationalOutput output = (country, mineral) ->
+        CountryOutput output = (country, mineral) ->
                 national < 0 || !mineral.equals("cobalt") ? OptionalLong.empty() : OptionalLong.of(national);
         Measured measured = Measured.of(chain, output);
 

@@ -28,6 +28,7 @@ record Rooms(String root) {
             "condition",
             "claim",
             "network",
+            "fact",
             "read",
             "gather",
             "rule",

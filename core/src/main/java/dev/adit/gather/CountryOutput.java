@@ -5,12 +5,12 @@ import java.util.OptionalLong;
 
 /** How much of a mineral is dug in a country. */
 @FunctionalInterface
-public interface NationalOutput {
+public interface CountryOutput {
     /** Whole kilograms a year, 0 if it is on record that nothing is dug; empty if it is not known. */
     OptionalLong kilograms(Country country, String mineral);
 
     /** Nothing is known of any country. */
-    static NationalOutput notKnown() {
+    static CountryOutput notKnown() {
         return (country, mineral) -> OptionalLong.empty();
     }
 }
