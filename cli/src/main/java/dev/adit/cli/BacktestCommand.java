@@ -3,19 +3,32 @@ package dev.adit.cli;
 import dev.adit.assess.LocalEngine;
 import dev.adit.backtest.Backtest;
 import dev.adit.backtest.BacktestResult;
+import dev.adit.backtest.Calibrated;
+import dev.adit.backtest.Calibrator;
 import dev.adit.backtest.EarlierEvidence;
+import dev.adit.backtest.ModeResult;
 import dev.adit.backtest.NothingToTestException;
 import dev.adit.backtest.Outcome;
+import dev.adit.backtest.OverlayDraft;
+import dev.adit.cli.backtest.BacktestCsv;
+import dev.adit.cli.backtest.BacktestJson;
 import dev.adit.cli.backtest.BacktestText;
 import dev.adit.problem.Spelling;
 import dev.adit.read.InputSet;
+import dev.adit.report.Json;
 import dev.adit.rule.RuleSet;
 import dev.adit.table.Vocabulary;
 import dev.adit.value.Days;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +70,22 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON (docs/backtest.md).")
     boolean json;
 
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE",
+            description = "Write every observation with its score into this file.")
+    @Nullable
+    Path csv;
+
+    @Option(
+            names = "--calibrate",
+            paramLabel = "FILE",
+            description =
+                    "Fit strength and prior of rules inside their ranges, try the fit on territories and days held back,"
+                            + " and write an overlay for a person to review. With both sorts of evidence: the one fitted with it.")
+    @Nullable
+    Path calibrate;
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -92,13 +121,46 @@ final class BacktestCommand implements Callable<Integer> {
         console.problems(inputs.problems());
         if (options.rejectsTooMuch(inputs)) return refuse(options.refusal(inputs));
         try {
-            BacktestResult result = new Backtest(
-                            rules, new LocalEngine(Runtime.getRuntime().availableProcessors()))
-                    .run(inputs, asked, Days.of(options.asOf()), evidence.modes());
-            for (String line : new BacktestText(result).lines()) console.line(Console.safe(line));
+            LocalEngine engine = new LocalEngine(Runtime.getRuntime().availableProcessors());
+            BacktestResult result =
+                    new Backtest(rules, engine).run(inputs, asked, Days.of(options.asOf()), evidence.modes());
+            Map<EarlierEvidence, Calibrated> calibrated = new EnumMap<>(EarlierEvidence.class);
+            if (calibrate != null)
+                for (ModeResult mode : result.modes())
+                    calibrated.put(mode.evidence(), new Calibrator(engine).fit(mode, result.network()));
+            write(result, calibrated, inputs);
+            tell(result, calibrated);
             return ExitCode.CLEAR.code;
         } catch (NothingToTestException nothing) {
             return refuse("adit: " + nothing.getMessage());
+        }
+    }
+
+    private void tell(BacktestResult result, Map<EarlierEvidence, Calibrated> calibrated) {
+        if (!json) {
+            for (String line : new BacktestText(result, calibrated).lines()) console.line(Console.safe(line));
+            return;
+        }
+        StringWriter text = new StringWriter();
+        try (Json out = Json.indented(text)) {
+            new BacktestJson(result, calibrated).write(out);
+        }
+        console.out.println(text);
+    }
+
+    private void write(BacktestResult result, Map<EarlierEvidence, Calibrated> calibrated, InputSet inputs) {
+        if (csv != null) write(csv, out -> new BacktestCsv(result).write(out));
+        if (calibrate == null) return;
+        ModeResult last = result.modes().get(result.modes().size() - 1);
+        Calibrated fitted = Objects.requireNonNull(calibrated.get(last.evidence()));
+        write(calibrate, out -> out.write(new OverlayDraft(result, last).text(fitted, inputs)));
+    }
+
+    private static void write(Path file, OutputFolder.Document document) {
+        Path whole = file.toAbsolutePath();
+        try (OutputFolder folder = new OutputFolder(Objects.requireNonNull(whole.getParent()))) {
+            folder.write(whole.getFileName().toString(), document);
+            folder.publish();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.adit.backtest;
 
 import dev.adit.value.Permille;
+import java.util.Arrays;
 
 /**
  * The area under the receiver operating characteristic: how often a positive observation scores higher than another
@@ -17,6 +18,11 @@ public record Area(double value, double low, double high) {
         long[] positives = new long[Permille.ONE + 1];
         long[] negatives = new long[Permille.ONE + 1];
         for (int i = 0; i < scores.length; i++) (positive[i] ? positives : negatives)[scores[i]]++;
+        return value(positives, negatives);
+    }
+
+    /** The area of how many positive and other observations there are of each score; NaN if one sort is missing. */
+    static double value(long[] positives, long[] negatives) {
         long all = 0;
         long below = 0;
         long twice = 0;
@@ -41,6 +47,24 @@ public record Area(double value, double low, double high) {
         if (Double.isNaN(deviation)) return new Area(value, Double.NaN, Double.NaN);
         double reach = TWO_SIDED_95 * deviation;
         return new Area(value, Math.max(0, value - reach), Math.min(1, value + reach));
+    }
+
+    /** The area of some of the observations. */
+    static Area of(int[] scores, boolean[] positive, int[] clusters, boolean[] included) {
+        int count = 0;
+        int[] someScores = new int[scores.length];
+        boolean[] somePositive = new boolean[scores.length];
+        int[] someClusters = new int[scores.length];
+        for (int i = 0; i < scores.length; i++)
+            if (included[i]) {
+                someScores[count] = scores[i];
+                somePositive[count] = positive[i];
+                someClusters[count++] = clusters[i];
+            }
+        return of(
+                Arrays.copyOf(someScores, count),
+                Arrays.copyOf(somePositive, count),
+                Arrays.copyOf(someClusters, count));
     }
 
     /** Whether the interval includes what a coin would reach, or cannot be told. */

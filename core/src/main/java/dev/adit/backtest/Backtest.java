@@ -10,6 +10,7 @@ import dev.adit.value.Range;
 import dev.adit.value.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
@@ -69,7 +70,21 @@ public final class Backtest {
             scored.add(new ScoredObservation(panel.observations().get(i), new Range(low[i], point[i], high[i])));
         Quality quality = Quality.of(point, panel.positive(), panel.actors());
         List<RuleQuality> rules = RuleQuality.of(panel, quality.area().value());
-        return new ModeResult(evidence, List.copyOf(scored), quality, rules, panel);
+        return new ModeResult(evidence, List.copyOf(scored), quality, themes(panel, numbers), rules, panel);
+    }
+
+    private static Map<String, Area> themes(Panel panel, Numbers numbers) {
+        RowRisk risk = new RowRisk(panel.method(), panel.rules());
+        Map<String, Area> themes = new TreeMap<>();
+        for (int theme = 0; theme < risk.themes(); theme++) {
+            int of = theme;
+            int[] scores = panel.rows().stream()
+                    .mapToInt(row -> risk.of(of, row, numbers, Scenario.POINT, RowRisk.NOBODY))
+                    .toArray();
+            themes.put(
+                    panel.method().themes().get(theme).name(), Area.of(scores, panel.positive(), panel.actors()));
+        }
+        return themes;
     }
 
     /** A day is a task of its own: what counts is resolved anew for each, so that no day sees a later one. */

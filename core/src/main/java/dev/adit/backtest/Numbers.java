@@ -1,7 +1,9 @@
 package dev.adit.backtest;
 
 import dev.adit.rule.Rule;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Strength and prior of every rule, in permille; to be moved by calibration. */
 final class Numbers {
@@ -24,6 +26,18 @@ final class Numbers {
             prior[rule] = place.prior();
         }
         return new Numbers(strength, prior);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Numbers numbers
+                && Arrays.equals(strength, numbers.strength)
+                && Arrays.equals(prior, numbers.prior);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(strength) * 31 + Arrays.hashCode(prior);
     }
 
     int strength(int rule) {

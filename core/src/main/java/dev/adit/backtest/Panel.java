@@ -2,7 +2,9 @@ package dev.adit.backtest;
 
 import dev.adit.rule.Method;
 import dev.adit.rule.Rule;
+import dev.adit.value.Days;
 import dev.adit.value.Scenario;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,6 +13,10 @@ import java.util.List;
  * @param rows of answers, one an observation; of the codes in {@link Answers}
  */
 record Panel(Method method, List<Rule> rules, List<Observation> observations, List<byte[]> rows) {
+    LocalDate date(int place) {
+        return Days.date(observations.get(place).day());
+    }
+
     int size() {
         return observations.size();
     }

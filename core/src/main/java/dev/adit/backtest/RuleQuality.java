@@ -17,10 +17,19 @@ import java.util.List;
  * @param positiveOfYes how many of the yes were positive observations
  * @param positiveOfNo the same of the no
  * @param area of the rule alone: yes is 1, no is 0, unknown its prior; for a control the other way round, unknown being no
+ * @param answered of its yes and no alone, where it was answered
  * @param leftOut how much the area of the whole falls if the rule is not asked; negative if it rises
  */
 public record RuleQuality(
-        Rule rule, int yes, int no, int unknown, int positiveOfYes, int positiveOfNo, Area area, double leftOut) {
+        Rule rule,
+        int yes,
+        int no,
+        int unknown,
+        int positiveOfYes,
+        int positiveOfNo,
+        Area area,
+        Area answered,
+        double leftOut) {
     private static final double NOTICEABLE = 0.001;
 
     /** What is to be said of a rule. */
@@ -31,6 +40,8 @@ public record RuleQuality(
         NOT_SCORED("not scored"),
         /** it tells the positive observations from the others no better than a coin, or the whole is as good without it */
         PREDICTS_NOTHING("predicts nothing here"),
+        /** its yes and no may tell something, but where nobody answered there is less harm than its prior has it */
+        UNKNOWN_MISLEADS("its unknown misleads"),
         /** where it says that there is harm there is less of it, and by more than chance */
         WRONG_WAY("points the wrong way"),
         /** it helps */
@@ -71,10 +82,12 @@ public record RuleQuality(
         int positiveOfNo = 0;
         int[] scores = new int[places.length];
         boolean[] positive = new boolean[places.length];
+        boolean[] isKnown = new boolean[places.length];
         int[] actors = new int[places.length];
         for (int i = 0; i < places.length; i++) {
             byte answer = panel.rows().get(places[i])[rule];
             Observation seen = panel.observations().get(places[i]);
+            isKnown[i] = answer != Answers.UNKNOWN;
             if (Answers.isYes(answer)) yes++;
             if (Answers.isNo(answer)) no++;
             if (Answers.isYes(answer) && seen.isPositive()) positiveOfYes++;
@@ -94,6 +107,7 @@ public record RuleQuality(
                 positiveOfYes,
                 positiveOfNo,
                 Area.of(scores, positive, actors),
+                Area.of(scores, positive, actors, isKnown),
                 leftOut);
     }
 
@@ -114,7 +128,8 @@ public record RuleQuality(
     public Verdict verdict() {
         if (yes + no == 0) return Verdict.NEVER_ANSWERED;
         if (!isScored()) return Verdict.NOT_SCORED;
-        if (area.high() < 0.5) return Verdict.WRONG_WAY;
+        if (answered.high() < 0.5) return Verdict.WRONG_WAY;
+        if (area.high() < 0.5) return Verdict.UNKNOWN_MISLEADS;
         return area.isChance() || leftOut < NOTICEABLE ? Verdict.PREDICTS_NOTHING : Verdict.PREDICTS;
     }
 }

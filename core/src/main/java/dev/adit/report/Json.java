@@ -1,6 +1,8 @@
 package dev.adit.report;
 
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -11,6 +13,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes JSON member by member: the only door through which it leaves. A missing value is written as null. */
 public final class Json implements AutoCloseable {
+    private static final int DECIMALS = 4;
+
     private final JsonGenerator out;
 
     private Json(ObjectWriteContext form, Writer writer) {
@@ -70,6 +74,14 @@ public final class Json implements AutoCloseable {
 
     public Json put(String name, boolean value) {
         out.writeBooleanProperty(name, value);
+        return this;
+    }
+
+    /** A number with four decimals; null if it is none. */
+    public Json decimal(String name, double value) {
+        out.writeName(name);
+        if (Double.isNaN(value)) out.writeNull();
+        else out.writeNumber(BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP));
         return this;
     }
 

@@ -2,6 +2,8 @@ package dev.adit.cli.backtest;
 
 import dev.adit.backtest.Area;
 import dev.adit.backtest.BacktestResult;
+import dev.adit.backtest.Calibrated;
+import dev.adit.backtest.EarlierEvidence;
 import dev.adit.backtest.ModeResult;
 import dev.adit.backtest.Quality;
 import dev.adit.backtest.RuleQuality;
@@ -10,14 +12,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A backtest for people. */
 public final class BacktestText {
     private final BacktestResult result;
+    private final Map<EarlierEvidence, Calibrated> calibrated;
     private final List<String> lines = new ArrayList<>();
 
-    public BacktestText(BacktestResult result) {
+    /** @param calibrated what calibration proposes, by the evidence it was fitted with; may be empty */
+    public BacktestText(BacktestResult result, Map<EarlierEvidence, Calibrated> calibrated) {
         this.result = result;
+        this.calibrated = calibrated;
     }
 
     /** The lines, without line ends. */
@@ -35,7 +41,11 @@ public final class BacktestText {
         if (result.ofOtherKinds() > 0)
             line("%d answers about actors that cannot have it were left out", result.ofOtherKinds());
         line("hidden: %s", String.join(", ", result.hidden()));
-        result.modes().forEach(this::mode);
+        for (ModeResult mode : result.modes()) {
+            mode(mode);
+            Calibrated fitted = calibrated.get(mode.evidence());
+            if (fitted != null) lines.addAll(new CalibratedText(fitted).lines());
+        }
         return List.copyOf(lines);
     }
 
@@ -44,6 +54,7 @@ public final class BacktestText {
         line("");
         line("%s earlier evidence of the outcome", mode.evidence().word().toUpperCase(Locale.ROOT));
         line("AUC %s", area(quality.area()));
+        mode.themes().forEach((theme, area) -> line("  theme %s alone: AUC %s", theme, area(area)));
         line(
                 "Brier score of own risk / 1000: %.4f; of the base rate: %.4f (a score is no probability)",
                 quality.brier(), quality.brierOfBaseRate());
@@ -79,7 +90,8 @@ public final class BacktestText {
                         area(rule.area()),
                         rule.leftOut() + 0.0,
                         rule.verdict().word());
-        for (Verdict verdict : Arrays.asList(Verdict.WRONG_WAY, Verdict.PREDICTS_NOTHING, Verdict.NEVER_ANSWERED)) {
+        for (Verdict verdict : Arrays.asList(
+                Verdict.WRONG_WAY, Verdict.UNKNOWN_MISLEADS, Verdict.PREDICTS_NOTHING, Verdict.NEVER_ANSWERED)) {
             List<String> ids = rules.stream()
                     .filter(rule -> rule.verdict() == verdict)
                     .map(rule -> rule.rule().id())
