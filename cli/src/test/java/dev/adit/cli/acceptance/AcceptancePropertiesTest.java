@@ -29,8 +29,7 @@ class AcceptancePropertiesTest {
     private static final String TODAY = RandomTables.TODAY;
 
     /** Rules that ask suppliers: the evidence is a claim, with the finding of the same rule, at the supplier. */
-    private static final Set<String> MAY_REST_ON_OTHERS =
-            Set.of("CC-01", "CC-02", "CC-03", "CC-04", "OR-03", "OR-12");
+    private static final Set<String> MAY_REST_ON_OTHERS = Set.of("CC-01", "CC-02", "CC-03", "CC-04", "OR-03", "OR-12");
 
     /** Tables of the pack whose day nobody read; the report says that no date is given. */
     private static final Set<String> UNDATED = Set.of("reference/trade-hubs.csv", "reference/national-output.csv");
@@ -154,7 +153,9 @@ class AcceptancePropertiesTest {
                         assertThat(claim.observedOn())
                                 .as("seed " + seed + " " + flag)
                                 .isNotNull();
-                    assertThat(claim.at().line()).as("seed " + seed + " " + flag).isPositive();
+                    assertThat(claim.at().line())
+                            .as("seed " + seed + " " + flag)
+                            .isPositive();
                 }
             }
         assertThat(rulesSeen).hasSizeGreaterThan(60);
