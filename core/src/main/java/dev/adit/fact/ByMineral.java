@@ -106,8 +106,8 @@ final class ByMineral implements Backing {
 
     /** The hubs, or the countries of transit, of a mineral; a row without a mineral is one for all. */
     static ByMineral trade(String attribute, TradePlace.Role role, Facts facts, int day) {
-        ByMineral places = new ByMineral(
-                attribute, role == TradePlace.Role.TRANSIT ? LOCAL : EnumSet.allOf(ActorKind.class));
+        ByMineral places =
+                new ByMineral(attribute, role == TradePlace.Role.TRANSIT ? LOCAL : EnumSet.allOf(ActorKind.class));
         for (TradePlace place : facts.tradePlaces()) {
             if (place.role() != role || !place.provenance().isKnownOn(day)) continue;
             Answer answer = Answer.of(YES, place.provenance(), "role");

@@ -29,8 +29,7 @@ class AcceptancePropertiesTest {
     private static final String TODAY = RandomTables.TODAY;
 
     /** Rules that ask suppliers: the evidence is a claim, with the finding of the same rule, at the supplier. */
-    private static final Set<String> MAY_REST_ON_OTHERS =
-            Set.of("CC-01", "CC-02", "CC-03", "CC-04", "OR-03", "OR-12");
+    private static final Set<String> MAY_REST_ON_OTHERS = Set.of("CC-01", "CC-02", "CC-03", "CC-04", "OR-03", "OR-12");
 
     /** Tables of the pack whose day nobody read; the report says that no date is given. */
     private static final Set<String> UNDATED = Set.of("reference/trade-hubs.csv", "reference/national-output.csv");
@@ -55,15 +54,17 @@ class AcceptancePropertiesTest {
     }
 
     @Test
-    void evidence_of_harm_never_lowers_a_band_a_point_or_a_knock_out() {
+    void evidence_of_harm_never_lowers_a_band_or_a_knock_out() {
         int raised = 0;
-        for (long seed = 0; seed < NETWORKS; seed++) {
+        int compared = 0;
+        for (long seed = 0; compared < NETWORKS; seed++) {
             RandomTables tables = tables(seed);
             Told before = told(tables);
             String[] question = tables.question();
             Attribute attribute = attribute(question[1]);
             String answer = tables.harm(attribute);
             if (isAdverse(before, question[0], attribute)) continue;
+            compared++;
             tables.claim(question[0], question[1], answer, TODAY, "A");
             Told after = told(tables);
             for (String id : tables.ids()) {
@@ -154,7 +155,9 @@ class AcceptancePropertiesTest {
                         assertThat(claim.observedOn())
                                 .as("seed " + seed + " " + flag)
                                 .isNotNull();
-                    assertThat(claim.at().line()).as("seed " + seed + " " + flag).isPositive();
+                    assertThat(claim.at().line())
+                            .as("seed " + seed + " " + flag)
+                            .isPositive();
                 }
             }
         assertThat(rulesSeen).hasSizeGreaterThan(60);

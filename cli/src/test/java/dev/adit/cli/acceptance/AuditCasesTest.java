@@ -38,8 +38,7 @@ class AuditCasesTest {
         assertThat(told.point("S")).isEqualTo(unaudited);
 
         Told inProgress = covered(smelter("tin").audits("RMAP,S,tin,conformant,2024-04-01,12"), "2024-04-01")
-                .overlay(
-                        """
+                .overlay("""
                         id: re-assessment
                         why: The scheme's own export says that the re-assessment is in progress.
                         rules:
@@ -64,17 +63,20 @@ class AuditCasesTest {
         Told told = smelter("tin").audits("RMAP,S,tin,ineligible,2025-03-01,12").on(TODAY);
         assertThat(told.yes("S")).containsExactly("SM-08");
         assertThat(told.state("SM-02", "S")).isEqualTo("clear");
-        assertThat(told.of("S").redFlags()).isEqualTo(smelter("tin").on(TODAY).of("S").redFlags());
+        assertThat(told.of("S").redFlags())
+                .isEqualTo(smelter("tin").on(TODAY).of("S").redFlags());
         assertThat(told.finding("SM-08", "S").consequence()).isEqualTo(Consequence.MITIGATE);
 
-        Told failed = smelter("tin").audits("RMAP,S,tin,non-conformant,2025-03-01,12").on(TODAY);
+        Told failed =
+                smelter("tin").audits("RMAP,S,tin,non-conformant,2025-03-01,12").on(TODAY);
         assertThat(failed.yes("S")).containsExactly("SM-02");
         assertThat(failed.of("S").redFlags()).isEqualTo(told.of("S").redFlags() + 1);
     }
 
     @Test
     void case_16_a_certificate_for_tin_does_not_cover_tantalum() {
-        Told told = smelter("tantalum").audits("RMAP,S,tin,conformant,2025-03-01,12")
+        Told told = smelter("tantalum")
+                .audits("RMAP,S,tin,conformant,2025-03-01,12")
                 .claims("S,zero_tolerance_finding_open,no,2025-05-01,B")
                 .on(TODAY);
         assertThat(told.yes("S")).containsExactly("SM-06");
@@ -88,7 +90,9 @@ class AuditCasesTest {
                 .actors("M,mine-site,Mine,BF,gold", "I,company,Importer,DE,gold")
                 .flows("M,I,gold,100,DECLARED,,,99")
                 .claims("M,credible_allegation,open,2025-05-01,C")
-                .claims("I,report_blocks_missing,7,2025-05-01,C", "I,reporting_law_applies," + applies + ",2025-05-01,C")
+                .claims(
+                        "I,report_blocks_missing,7,2025-05-01,C",
+                        "I,reporting_law_applies," + applies + ",2025-05-01,C")
                 .on(TODAY);
     }
 
@@ -103,6 +107,7 @@ class AuditCasesTest {
         assertThat(below.of("I").card()).isEqualTo(above.of("I").card());
         assertThat(below.of("I").consequence()).isEqualTo(above.of("I").consequence());
         assertThat(below.yes("M")).isEqualTo(above.yes("M"));
-        assertThat(List.of(below.of("I").redFlags())).containsExactly(above.of("I").redFlags());
+        assertThat(List.of(below.of("I").redFlags()))
+                .containsExactly(above.of("I").redFlags());
     }
 }

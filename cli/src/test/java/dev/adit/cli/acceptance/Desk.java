@@ -99,7 +99,8 @@ final class Desk {
             for (Attribute attribute : rules().vocabulary().attributes())
                 if (attribute.appliesTo().contains(kinds.get(id).word())
                         && !(attribute.adverse() instanceof Adverse.None)
-                        && asked.test(attribute.name())) claims(id + "," + attribute.name() + "," + best(attribute) + "," + day + ",A");
+                        && asked.test(attribute.name()))
+                    claims(id + "," + attribute.name() + "," + best(attribute) + "," + day + ",A");
         }
         return this;
     }
@@ -113,7 +114,8 @@ final class Desk {
             case PERCENT -> attribute.adverse() instanceof Adverse.Below ? "100" : "0";
             case CHOICE ->
                 attribute.choices().stream()
-                        .filter(word -> !attribute.adverse().is(attribute.cell(word).orElseThrow()))
+                        .filter(word ->
+                                !attribute.adverse().is(attribute.cell(word).orElseThrow()))
                         .findFirst()
                         .orElseThrow();
             case DATE -> throw new IllegalArgumentException(attribute.name());
@@ -137,8 +139,7 @@ final class Desk {
     }
 
     RuleSet rules() {
-        RuleSetReader reader =
-                new RuleSetReader(RuleFiles.shipped().with(lists)).asking(profile);
+        RuleSetReader reader = new RuleSetReader(RuleFiles.shipped().with(lists)).asking(profile);
         overlays.forEach(reader::overlaid);
         return reader.read();
     }
@@ -160,7 +161,10 @@ final class Desk {
     private InputSet read(RuleSet rules) {
         rows.forEach((name, lines) -> write(folder.resolve(name + ".csv"), text(name, lines)));
         return Inputs.read(
-                List.of(folder), rules.vocabulary(), rules.minerals(), rules.facts().countries());
+                List.of(folder),
+                rules.vocabulary(),
+                rules.minerals(),
+                rules.facts().countries());
     }
 
     private static String text(String name, List<String> lines) {

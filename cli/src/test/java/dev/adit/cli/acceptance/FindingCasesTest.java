@@ -39,7 +39,8 @@ class FindingCasesTest {
         assertThat(told.state("CL-12", "BLANK")).isEqualTo("gap");
         assertThat(told.yes("BLANK")).isEqualTo(told.yes("NO"));
         assertThat(told.of("BLANK").dataGaps()).isGreaterThan(told.of("SEEN").dataGaps());
-        assertThat(told.of("NO").card().score()).isEqualTo(told.of("SEEN").card().score());
+        assertThat(told.of("NO").card().score())
+                .isEqualTo(told.of("SEEN").card().score());
 
         Told seenBefore = new Desk(folder)
                 .actors("M,mine-site,Mine,CD,")
@@ -88,7 +89,8 @@ class FindingCasesTest {
 
         Finding presence = told.finding("CL-12", "M");
         assertThat(presence.consequence()).isEqualTo(Consequence.ENHANCED_DUE_DILIGENCE);
-        assertThat(told.yes("M").stream().filter(rule -> rule.startsWith("CL-"))).containsExactly("CL-12");
+        assertThat(told.yes("M").stream().filter(rule -> rule.startsWith("CL-")))
+                .containsExactly("CL-12");
         assertThat(told.of("M").card().knockout()).isEqualTo(Truth.NO);
         assertThat(told.of("M").consequence()).isEqualTo(Consequence.ENHANCED_DUE_DILIGENCE);
 
@@ -96,7 +98,8 @@ class FindingCasesTest {
                 .actors("M,mine-site,Mine,CD,cobalt")
                 .claims("M,children_present,yes,2025-05-01,A,visit", "M,children_working,no,2025-05-01,A,visit")
                 .on(TODAY);
-        assertThat(looked.yes("M").stream().filter(rule -> rule.startsWith("CL-"))).isEmpty();
+        assertThat(looked.yes("M").stream().filter(rule -> rule.startsWith("CL-")))
+                .isEmpty();
     }
 
     @Test

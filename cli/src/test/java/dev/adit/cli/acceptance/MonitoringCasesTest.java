@@ -158,18 +158,21 @@ class MonitoringCasesTest {
         assertThat(told.state("CL-09", "C")).isNotEqualTo("open");
         assertThat(told.of("C").card().knockout()).isEqualTo(Truth.NO);
 
-        Told back = closed("2025-04-30,C,re_entered,hazardous,1,0,4,15_17,CLMRS").on(TODAY);
+        Told back =
+                closed("2025-04-30,C,re_entered,hazardous,1,0,4,15_17,CLMRS").on(TODAY);
         assertThat(back.state("CL-09", "C")).isEqualTo("open");
         assertThat(back.finding("CL-09", "C").consequence()).isEqualTo(Consequence.MITIGATE);
         assertThat(back.state("CL-02", "C")).isEqualTo("open");
 
-        Told again = closed("2025-04-30,C,re_entered,hazardous,2,0,4,15_17,CLMRS").on(TODAY);
+        Told again =
+                closed("2025-04-30,C,re_entered,hazardous,2,0,4,15_17,CLMRS").on(TODAY);
         assertThat(again.finding("CL-09", "C").consequence()).isEqualTo(Consequence.SUSPEND);
 
         // Counts cannot tell a new case from an old one, so the reader leaves that open until somebody says.
         String another = "2025-04-30,C,verified,hazardous,1,0,4,15_17,CLMRS";
         assertThat(closed(another).on(TODAY).state("CL-09", "C")).isEqualTo("gap");
-        Told said = closed(another).claims("C,cases_after_closure,1,2025-05-01,B").on(TODAY);
+        Told said =
+                closed(another).claims("C,cases_after_closure,1,2025-05-01,B").on(TODAY);
         assertThat(said.state("CL-09", "C")).isEqualTo("open");
     }
 }

@@ -171,7 +171,10 @@ class OriginCasesTest {
     @Test
     void case_13_a_circle_of_traders_ends_with_one_band_and_one_shortest_path() {
         Told told = desk.actors(
-                        "A,trader,Trader A,CD,tin", "B,trader,Trader B,RW,tin", "C,trader,Trader C,RW,tin", "S,smelter,Smelter,MY,tin")
+                        "A,trader,Trader A,CD,tin",
+                        "B,trader,Trader B,RW,tin",
+                        "C,trader,Trader C,RW,tin",
+                        "S,smelter,Smelter,MY,tin")
                 .flows("A,B,tin,,VERIFIED", "B,C,tin,,VERIFIED", "C,A,tin,,VERIFIED", "C,S,tin,100,VERIFIED")
                 .table("incidents", "A,2025-04-01,1,open,2025-05-01")
                 .score("A", "B", "C", "S")

@@ -32,10 +32,12 @@ class PlantedFaultsTest {
 
     @Test
     void every_rule_says_yes_no_and_unknown_and_every_question_inside_it_yes_and_no() {
-        assertThat(Coverage.ofExamples(shipped).rules()).hasSizeGreaterThanOrEqualTo(77).allSatisfy(rule -> {
-            assertThat(rule.leaves()).as(rule.rule().id()).allMatch(Coverage.Leaf::isReached);
-            assertThat(rule.isReached()).as(rule.rule().id()).isTrue();
-        });
+        assertThat(Coverage.ofExamples(shipped).rules())
+                .hasSizeGreaterThanOrEqualTo(77)
+                .allSatisfy(rule -> {
+                    assertThat(rule.leaves()).as(rule.rule().id()).allMatch(Coverage.Leaf::isReached);
+                    assertThat(rule.isReached()).as(rule.rule().id()).isTrue();
+                });
     }
 
     @ParameterizedTest(name = "{0}: {2}")

@@ -54,7 +54,10 @@ final class RandomTables {
         boolean isMine = isTidy && random.nextBoolean();
         ActorKind kind = isMine ? ActorKind.MINE_SITE : one(List.of(ActorKind.values()));
         kinds.put(id, kind);
-        row("actors", id + "," + kind.word() + ",Name of " + id + "," + (isTidy ? "DE" : one(COUNTRIES)) + "," + one(COMMODITIES));
+        row(
+                "actors",
+                id + "," + kind.word() + ",Name of " + id + "," + (isTidy ? "DE" : one(COUNTRIES)) + ","
+                        + one(COMMODITIES));
     }
 
     private void flow(int actors) {
@@ -81,8 +84,7 @@ final class RandomTables {
 
     /** What speaks of no harm by itself is left blank in a tidy network, but for the day that a status needs. */
     private static boolean isBeside(Attribute attribute) {
-        return attribute.adverse() instanceof Adverse.None
-                && !attribute.name().equals("mine_status_since");
+        return attribute.adverse() instanceof Adverse.None && !attribute.name().equals("mine_status_since");
     }
 
     private String answer(Attribute attribute) {
@@ -136,8 +138,8 @@ final class RandomTables {
         while (true) {
             String id = one(List.copyOf(kinds.keySet()));
             Attribute attribute = one(rules.vocabulary().attributes());
-            if (attribute.appliesTo().contains(kinds.get(id).word())
-                    && !(attribute.adverse() instanceof Adverse.None)) return new String[] {id, attribute.name()};
+            if (attribute.appliesTo().contains(kinds.get(id).word()) && !(attribute.adverse() instanceof Adverse.None))
+                return new String[] {id, attribute.name()};
         }
     }
 

@@ -32,11 +32,13 @@ class RemediedNeverWorseTest {
 
     private static String row(String status, Random random, String form, int count, String followUps) {
         String band = List.of("all", "5-11", "12_14", "15_17").get(random.nextInt(4));
-        return String.join(",", "2025-04-30,X", status, form, "" + count, followUps, "" + (1 + random.nextInt(20)), band);
+        return String.join(
+                ",", "2025-04-30,X", status, form, "" + count, followUps, "" + (1 + random.nextInt(20)), band);
     }
 
     private static String form(Random random) {
-        return List.of("hazardous", "worst_form", "child_labour", "light", "all").get(random.nextInt(5));
+        return List.of("hazardous", "worst_form", "child_labour", "light", "all")
+                .get(random.nextInt(5));
     }
 
     /** Every child out of the work and followed up, or its case closed after two visits. */
@@ -51,7 +53,8 @@ class RemediedNeverWorseTest {
                 default -> desk.cases(row("prevented", random, "at_risk", count, ""));
             }
         }
-        for (String none : List.of("cases_without_plan", "cases_open_without_milestone", "cases_dismissed_without_services"))
+        for (String none :
+                List.of("cases_without_plan", "cases_open_without_milestone", "cases_dismissed_without_services"))
             if (random.nextBoolean()) desk.claims("X," + none + ",0,2025-04-30,B");
         if (random.nextBoolean()) desk.claims("X,siblings_unprotected,0,2025-04-30,B");
         if (random.nextBoolean()) desk.claims("X,closed_children_settled,100,2025-04-30,B");
@@ -63,7 +66,9 @@ class RemediedNeverWorseTest {
         ScoreCard other = silent.of("X").card();
         assertThat(one.own().point()).as(where).isLessThanOrEqualTo(other.own().point());
         assertThat(one.own().high()).as(where).isLessThanOrEqualTo(other.own().high());
-        assertThat(one.score().point()).as(where).isLessThanOrEqualTo(other.score().point());
+        assertThat(one.score().point())
+                .as(where)
+                .isLessThanOrEqualTo(other.score().point());
         assertThat(spoke.bandPlace("X")).as(where).isLessThanOrEqualTo(silent.bandPlace("X"));
         assertThat(one.knockout()).as(where).isLessThanOrEqualTo(other.knockout());
     }
@@ -95,9 +100,16 @@ class RemediedNeverWorseTest {
             String kind = KINDS.get(random.nextInt(KINDS.size()));
             Desk desk = desk(kind);
             boolean isPrevented = random.nextBoolean();
-            String form = isPrevented ? "at_risk" : List.of("hazardous", "worst_form", "child_labour").get(random.nextInt(3));
+            String form = isPrevented
+                    ? "at_risk"
+                    : List.of("hazardous", "worst_form", "child_labour").get(random.nextInt(3));
             int count = 1 + random.nextInt(30);
-            desk.cases(row(isPrevented ? "prevented" : "withdrawn", random, form, count, random.nextBoolean() && !isPrevented ? "0" : ""));
+            desk.cases(row(
+                    isPrevented ? "prevented" : "withdrawn",
+                    random,
+                    form,
+                    count,
+                    random.nextBoolean() && !isPrevented ? "0" : ""));
             Told spoke = desk.on(TODAY, rules);
             // To report cases at all is no silent zero any more (RM-01), whatever became of the children.
             Desk reports = desk(kind);
@@ -123,7 +135,9 @@ class RemediedNeverWorseTest {
             knockouts.add(told.band("X"));
         }
         assertThat(knockouts).containsOnly("CRITICAL");
-        Told inTime = desk("mine-site").cases("2025-04-30,X,closed_sustained,hazardous,2,4,5,15_17").on(TODAY, rules);
+        Told inTime = desk("mine-site")
+                .cases("2025-04-30,X,closed_sustained,hazardous,2,4,5,15_17")
+                .on(TODAY, rules);
         assertThat(inTime.yes("X")).doesNotContain("RM-06", "CL-02");
     }
 
@@ -131,13 +145,16 @@ class RemediedNeverWorseTest {
     void by_the_letter_of_annex_ii_a_remedied_case_suspends_and_the_report_says_so() {
         Desk desk = desk("mine-site").cases("2025-04-30,X,in_follow_up,hazardous,2,4,5,15_17");
         Told usual = desk.on(TODAY);
-        Told literal = desk.overlay("id: literal\nwhy: Annex II to the letter.\nin_remediation: suspend\n").on(TODAY);
+        Told literal = desk.overlay("id: literal\nwhy: Annex II to the letter.\nin_remediation: suspend\n")
+                .on(TODAY);
 
         assertThat(usual.of("X").consequence()).isEqualTo(Consequence.MITIGATE);
         assertThat(usual.page()).contains("Cases in remediation mitigate, not suspend");
         assertThat(literal.of("X").consequence()).isEqualTo(Consequence.SUSPEND);
         assertThat(literal.of("X").card()).isEqualTo(usual.of("X").card());
-        assertThat(literal.page()).doesNotContain("mitigate, not suspend").contains("Annex II to the letter.", "Cases in remediation suspend");
+        assertThat(literal.page())
+                .doesNotContain("mitigate, not suspend")
+                .contains("Annex II to the letter.", "Cases in remediation suspend");
         assertThat(literal.document("manifest.json")).contains("\"in_remediation\" : \"suspend\"");
     }
 }
