@@ -54,15 +54,17 @@ class AcceptancePropertiesTest {
     }
 
     @Test
-    void evidence_of_harm_never_lowers_a_band_a_point_or_a_knock_out() {
+    void evidence_of_harm_never_lowers_a_band_or_a_knock_out() {
         int raised = 0;
-        for (long seed = 0; seed < NETWORKS; seed++) {
+        int compared = 0;
+        for (long seed = 0; compared < NETWORKS; seed++) {
             RandomTables tables = tables(seed);
             Told before = told(tables);
             String[] question = tables.question();
             Attribute attribute = attribute(question[1]);
             String answer = tables.harm(attribute);
             if (isAdverse(before, question[0], attribute)) continue;
+            compared++;
             tables.claim(question[0], question[1], answer, TODAY, "A");
             Told after = told(tables);
             for (String id : tables.ids()) {
