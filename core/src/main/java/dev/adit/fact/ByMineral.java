@@ -69,7 +69,7 @@ final class ByMineral implements Backing {
 
     /** The goods listed for something on the day. */
     static ByMineral goods(ListedGood.Flag flag, Facts facts, int day) {
-        ByMineral listed = new ByMineral(attribute(flag));
+        ByMineral listed = new ByMineral(attribute(flag), LOCAL);
         for (ListedGood good : facts.listedGoods()) {
             Truth truth = good.isListed(flag, day);
             if (!good.provenance().isKnownOn(day) || good.derivedFrom() != null || truth == Truth.UNKNOWN) continue;
