@@ -4,6 +4,7 @@ import dev.adit.claim.Standing;
 import dev.adit.fact.FactAnswers;
 import dev.adit.finding.Findings;
 import dev.adit.finding.Program;
+import dev.adit.gather.AreaVisits;
 import dev.adit.network.Network;
 import dev.adit.read.InputSet;
 import dev.adit.rule.RuleSet;
@@ -42,6 +43,7 @@ public final class Inquiry {
         progress.begins(Progress.Phase.RESOLVE);
         Standing standing = Standing.of(inputs.claims(), network.actors().size(), asOf, admitted);
         new FactAnswers(ruleSet.facts(), network, asOf).fill(standing);
+        new AreaVisits(standing, network).fill();
         progress.begins(Progress.Phase.ASK);
         return engine.ask(program, standing, network);
     }

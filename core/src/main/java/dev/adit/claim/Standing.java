@@ -175,6 +175,22 @@ public final class Standing {
         return number < claims.size() ? claims.get(number) : facts.get(number - claims.size());
     }
 
+    /** Somebody who is told answers. */
+    @FunctionalInterface
+    public interface Listener {
+        /** An actor's answer, held as {@link dev.adit.table.AttributeType} says, and the day it speaks of. */
+        void hears(int actor, long cell, int day);
+    }
+
+    /** Tells every dated answer to an attribute up to the day, outdone ones too, in the order they were read. */
+    public void eachDated(int attribute, Listener listener) {
+        for (int claim = 0; claim < claims.size(); claim++) {
+            int day = claims.observedOn(claim);
+            if (admits(claim) && claims.attribute(claim) == attribute && day != Days.UNKNOWN && day <= asOf)
+                listener.hears(claims.actor(claim), claims.cell(claim), day);
+        }
+    }
+
     /** How many statements were made after the day, and so left out. */
     public int later() {
         return later;

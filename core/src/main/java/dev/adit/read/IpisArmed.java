@@ -27,8 +27,11 @@ final class IpisArmed {
     private final List<Group> groups = new ArrayList<>();
     private boolean told;
 
-    /** @param interferes whether it taxes, digs, pillages, forces people to work or the like */
-    private record Group(String kind, Truth interferes, Truth forces) {}
+    /**
+     * @param interferes whether it taxes, digs, pillages, forces people to work or the like
+     * @param mines whether it digs or holds pits
+     */
+    private record Group(String kind, Truth interferes, Truth forces, Truth mines) {}
 
     static IpisArmed of(IpisCells cells) {
         IpisArmed armed = new IpisArmed();
@@ -44,7 +47,8 @@ final class IpisArmed {
         Truth forces = cells.truth("forced_labour" + group);
         Truth interferes = forces;
         for (String way : WAYS) interferes = interferes.or(cells.truth(way + group));
-        groups.add(new Group(kind, interferes, forces));
+        Truth mines = cells.truth("digging" + group).or(cells.truth("pit_ownership" + group));
+        groups.add(new Group(kind, interferes, forces, mines));
     }
 
     /** Who is present; empty if nobody said, "none" alone if nobody was. */
@@ -68,6 +72,16 @@ final class IpisArmed {
             if (group.kind().equals(ANY_KIND)) interferes = interferes.or(Truth.UNKNOWN);
         }
         return interferes;
+    }
+
+    /** Whether any of them digs or holds pits. */
+    Truth mines() {
+        return groups.stream().map(Group::mines).reduce(told ? Truth.NO : Truth.UNKNOWN, Truth::or);
+    }
+
+    /** How many there are, in digits; empty if nobody said. */
+    String parties() {
+        return told ? Integer.toString(groups.size()) : "";
     }
 
     Truth forcedLabour() {

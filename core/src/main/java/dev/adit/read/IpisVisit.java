@@ -11,12 +11,16 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A visit to a mine site, in the order of site, day and visit number.
  *
  * @param trades minerals with where they are sold and where they finally go, in the words of the file
+ * @param womenTasks empty if nobody said, "none" alone if none works there
+ * @param armedParties how many armed parties, in digits, or empty
  * @param armedActors who is present; empty if nobody said, "none" alone if nobody was
  * @param workers digits, or empty
  */
@@ -35,6 +39,9 @@ record IpisVisit(
         Truth interference,
         Truth nonStateInterference,
         Truth forcedLabour,
+        Truth armedActorsMine,
+        String armedParties,
+        Set<String> womenTasks,
         Truth mercury,
         String workers,
         String mechanisation,
@@ -79,6 +86,9 @@ record IpisVisit(
                 armed.interference(cells.truth("interference")),
                 armed.nonStateInterference(),
                 armed.forcedLabour(),
+                armed.mines(),
+                armed.parties(),
+                womenTasks(cells),
                 cells.truth("mercury"),
                 cells.workers("workers_numb").orElse(""),
                 cells.mechanisation("mechanisation").orElse(""),
@@ -87,10 +97,20 @@ record IpisVisit(
                 cells.status("qualification").orElse(""));
     }
 
+    /** From the wide to the narrow; a part behind a missing one is left out, for nobody could tell whose it is. */
     private static String region(Row row) {
-        return row.text("territoire").isEmpty()
-                ? row.text("province")
-                : row.text("province") + ", " + row.text("territoire");
+        return Stream.of("province", "territoire", "groupement")
+                .map(row::text)
+                .map(part -> part.replace(',', ' '))
+                .takeWhile(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** No women, no tasks; women without a task told are no answer. */
+    private static Set<String> womenTasks(IpisCells cells) {
+        Set<String> tasks = IpisWords.womenTasks(cells.text("womenwork"));
+        if (!tasks.isEmpty()) return tasks;
+        return cells.truth("women") == Truth.NO ? Set.of("none") : Set.of();
     }
 
     private static List<Trade> trades(Row row) {

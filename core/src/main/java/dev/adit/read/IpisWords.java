@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,17 @@ final class IpisWords {
             Pattern.compile("cuisin|nourriture"), "cooking",
             Pattern.compile("creus(?!eu)"), "digging",
             Pattern.compile("transport(?!eur)"), "carrying");
+
+    /** Stems of what women do; cooking for diggers (creuseurs) is no digging, and women who carry ore are porters. */
+    private static final Map<Pattern, String> WOMEN_TASKS = Map.of(
+            Pattern.compile("\\bcreus(?!eu)"), "digging",
+            Pattern.compile("concass|\\bpil(er|age)"), "crushing",
+            Pattern.compile("lav(age|er|e)"), "washing",
+            Pattern.compile("transport"), "carrying",
+            Pattern.compile("dechet|\\btri(er|age)"), "waste-sorting",
+            Pattern.compile("mercure"), "mercury",
+            Pattern.compile("cuisin|restaur|nourriture"), "cooking",
+            Pattern.compile("vend|vente|commerc|negoc"), "trading");
 
     /** Words for what nobody asked or nobody knows. */
     private static final Set<String> UNKNOWN = Set.of(
@@ -112,6 +124,21 @@ final class IpisWords {
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
         return found.isEmpty() ? Set.of("other") : found;
+    }
+
+    /** The tasks of women; a remark may name several, and one that names none is "other". */
+    static Set<String> womenTasks(String cell) {
+        Set<String> tasks = new LinkedHashSet<>();
+        for (String part : cell.split(",", -1)) {
+            String word = Minerals.fold(part);
+            if (word.isEmpty()) continue;
+            Set<String> found = WOMEN_TASKS.entrySet().stream()
+                    .filter(entry -> entry.getKey().matcher(word).find())
+                    .map(Map.Entry::getValue)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            tasks.addAll(found.isEmpty() ? Set.of("other") : found);
+        }
+        return tasks;
     }
 
     /** Who an armed group is: nobody, state forces, police or a non-state group; empty if that is not told. */
