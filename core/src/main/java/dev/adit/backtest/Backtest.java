@@ -81,8 +81,7 @@ public final class Backtest {
             int[] scores = panel.rows().stream()
                     .mapToInt(row -> risk.of(of, row, numbers, Scenario.POINT, RowRisk.NOBODY))
                     .toArray();
-            themes.put(
-                    panel.method().themes().get(theme).name(), Area.of(scores, panel.positive(), panel.actors()));
+            themes.put(panel.method().themes().get(theme).name(), Area.of(scores, panel.positive(), panel.actors()));
         }
         return themes;
     }
