@@ -120,9 +120,11 @@ final class MaterialOf implements FlowNames {
             material.stream(buyer, stream, network.commodity(flow), verified(buyer));
     }
 
+    /** What was found to be mixed is one pool, whatever its papers call it: no lot is kept away from another. */
     private String streamAtBuyer(int flow) {
-        boolean passesOn = network.custody(flow).isApart() && sells.contains(intake(network.buyer(flow), flow));
-        return passesOn ? stream(flow) : Material.POOL;
+        int buyer = network.buyer(flow);
+        boolean passesOn = network.custody(flow).isApart() && sells.contains(intake(buyer, flow));
+        return passesOn && verified(buyer) != Truth.NO ? stream(flow) : Material.POOL;
     }
 
     private String streamAtSeller(int flow) {

@@ -1,11 +1,14 @@
 package dev.adit.fact;
 
+import dev.adit.network.ActorKind;
 import dev.adit.value.Country;
 import dev.adit.value.Truth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class ByMineral implements Backing {
     private static final String YES = "yes";
 
+    /** Whose own country is the one they declare as origin; others stand in one and buy from another. */
+    private static final Set<ActorKind> LOCAL =
+            EnumSet.of(ActorKind.MINE_SITE, ActorKind.COOPERATIVE, ActorKind.TRADING_POINT);
+
     private final String attribute;
+    private final Set<ActorKind> kinds;
     private final Map<Country, Map<String, Answer>> answers = new HashMap<>();
     private final Map<Country, Answer> everyMineral = new HashMap<>();
 
-    private ByMineral(String attribute) {
+    private ByMineral(String attribute, Set<ActorKind> kinds) {
         this.attribute = attribute;
+        this.kinds = kinds;
+    }
+
+    private ByMineral(String attribute) {
+        this(attribute, EnumSet.allOf(ActorKind.class));
     }
 
     @Override
@@ -36,6 +49,7 @@ final class ByMineral implements Backing {
 
     @Override
     public @Nullable Answer of(Placed actor) {
+        if (!kinds.contains(actor.actor().kind())) return null;
         Answer every = everyMineral.get(actor.country());
         if (every != null) return every;
         Map<String, Answer> here = answers.get(actor.country());
@@ -55,7 +69,7 @@ final class ByMineral implements Backing {
 
     /** The goods listed for something on the day. */
     static ByMineral goods(ListedGood.Flag flag, Facts facts, int day) {
-        ByMineral listed = new ByMineral(attribute(flag));
+        ByMineral listed = new ByMineral(attribute(flag), LOCAL);
         for (ListedGood good : facts.listedGoods()) {
             Truth truth = good.isListed(flag, day);
             if (!good.provenance().isKnownOn(day) || good.derivedFrom() != null || truth == Truth.UNKNOWN) continue;
@@ -92,7 +106,8 @@ final class ByMineral implements Backing {
 
     /** The hubs, or the countries of transit, of a mineral; a row without a mineral is one for all. */
     static ByMineral trade(String attribute, TradePlace.Role role, Facts facts, int day) {
-        ByMineral places = new ByMineral(attribute);
+        ByMineral places =
+                new ByMineral(attribute, role == TradePlace.Role.TRANSIT ? LOCAL : EnumSet.allOf(ActorKind.class));
         for (TradePlace place : facts.tradePlaces()) {
             if (place.role() != role || !place.provenance().isKnownOn(day)) continue;
             Answer answer = Answer.of(YES, place.provenance(), "role");
