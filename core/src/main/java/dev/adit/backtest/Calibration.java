@@ -46,6 +46,7 @@ final class Calibration {
         Leeway leeway = rules.get(rule).tuning().leeway();
         if (leeway == null || patterns.theme(rule) < 0 || patterns.answered(rule) == 0) return numbers;
         int[][] own = patterns.own(numbers);
+        Trial trial = patterns.trial(rule, numbers);
         int theme = patterns.theme(rule);
         double now = patterns.area(own, theme, own[theme]);
         Numbers best = numbers;
@@ -53,7 +54,7 @@ final class Calibration {
         for (int strength : steps(leeway.strength(), usual.strength(rule)))
             for (int prior : steps(leeway.prior(), usual.prior(rule))) {
                 Numbers tried = numbers.with(rule, strength, prior);
-                double area = patterns.area(own, theme, patterns.own(theme, tried));
+                double area = patterns.area(own, theme, trial.own(tried));
                 boolean isNearer = area > most - EQUAL && away(tried, rule) < away(best, rule);
                 if (area > most + EQUAL || isNearer) {
                     best = tried;

@@ -1,7 +1,6 @@
 package dev.adit.backtest;
 
 import dev.adit.value.Permille;
-import dev.adit.value.Scenario;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,9 +41,13 @@ final class Patterns {
 
     int[] own(int theme, Numbers numbers) {
         int[] own = new int[rows.size()];
-        for (int i = 0; i < own.length; i++)
-            own[i] = risk.of(theme, rows.get(i), numbers, Scenario.POINT, RowRisk.NOBODY);
+        for (int i = 0; i < own.length; i++) own[i] = risk.of(theme, rows.get(i), numbers);
         return own;
+    }
+
+    /** Tries other numbers of one rule, all others staying as they are. */
+    Trial trial(int rule, Numbers numbers) {
+        return new Trial(risk, rule, rows, numbers);
     }
 
     /** The theme whose own risk a rule's numbers move. */

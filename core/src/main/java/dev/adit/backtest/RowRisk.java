@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Own risk of a row of answers under given numbers: what {@link dev.adit.own.OwnRisk} computes, over arrays, so that
@@ -28,6 +30,8 @@ final class RowRisk {
     private final int[] themes;
     private final int[] groups;
     private final int[][] ofTheme;
+    private final int[] knockouts;
+    private final int[] controls;
     private final int[] weights = new int[Permille.ONE + 1];
     private final int[] strongest;
     private final int[] cuts;
@@ -45,19 +49,24 @@ final class RowRisk {
             if (place != null) groups[rule] = numbers.computeIfAbsent(place.group(), fresh -> numbers.size());
         }
         this.ofTheme = new int[method.themes().size()][];
-        for (int theme = 0; theme < ofTheme.length; theme++) ofTheme[theme] = harms(theme);
+        for (int theme = 0; theme < ofTheme.length; theme++) {
+            int of = theme;
+            ofTheme[theme] = numbers(rule -> themes[rule] == of && effect(rule).isHarm());
+        }
+        this.knockouts = numbers(rule -> effect(rule).kind() == Effect.Kind.KNOCKOUT);
+        this.controls = numbers(rule -> effect(rule).kind() == Effect.Kind.CONTROL_OWN);
         for (int likelihood = 0; likelihood < weights.length; likelihood++)
             weights[likelihood] = method.weight(likelihood);
         this.strongest = new int[numbers.size()];
         this.cuts = new int[Math.max(numbers.size(), rules.size())];
     }
 
-    private int[] harms(int theme) {
-        int[] harms = new int[rules.size()];
-        int count = 0;
-        for (int rule = 0; rule < rules.size(); rule++)
-            if (themes[rule] == theme && rules.get(rule).effect().isHarm()) harms[count++] = rule;
-        return Arrays.copyOf(harms, count);
+    private int[] numbers(IntPredicate wanted) {
+        return IntStream.range(0, rules.size()).filter(wanted).toArray();
+    }
+
+    private Effect effect(int rule) {
+        return rules.get(rule).effect();
     }
 
     int themes() {
@@ -77,32 +86,59 @@ final class RowRisk {
         return worst;
     }
 
+    /** Own risk in a theme in the point scenario, in permille. */
+    int of(int theme, byte[] row, Numbers numbers) {
+        return of(theme, row, numbers, Scenario.POINT, NOBODY);
+    }
+
     /** Own risk in a theme, in permille, as if one rule had not been asked. */
     int of(int theme, byte[] row, Numbers numbers, Scenario scenario, int without) {
         if (theme == knockoutTheme && isKnockedOut(row, scenario, without)) return Permille.ONE;
-        int likelihood = likelihood(theme, row, numbers, scenario, without);
-        if (method.themes().get(theme).mitigable()) likelihood = Permille.of(likelihood, kept(row, scenario, without));
+        int[] values = strongest(theme, row, numbers, scenario, without);
+        int count = 0;
+        for (int value : values) if (value > 0) cuts[count++] = value;
+        int likelihood = Permille.ONE - Survival.after(cuts, count);
+        return ofLikelihood(theme, Permille.of(likelihood, kept(theme, row, scenario, without)));
+    }
+
+    /** Own risk of a likelihood that controls have cut already. */
+    int ofLikelihood(int theme, int likelihood) {
         int severity = method.themes().get(theme).severity().level();
         return Permille.of(severity * SEVERITY_TO_PERMILLE, weights[likelihood]);
     }
 
+    boolean isKnockedOut(int theme, byte[] row) {
+        return theme == knockoutTheme && isKnockedOut(row, Scenario.POINT, NOBODY);
+    }
+
     private boolean isKnockedOut(byte[] row, Scenario scenario, int without) {
-        for (int rule = 0; rule < row.length; rule++)
-            if (rule != without && rules.get(rule).effect().kind() == Effect.Kind.KNOCKOUT) {
+        for (int rule : knockouts)
+            if (rule != without) {
                 if (row[rule] == Answers.YES) return true;
                 if (row[rule] == Answers.STALE && scenario == Scenario.HIGH) return true;
             }
         return false;
     }
 
-    private int likelihood(int theme, byte[] row, Numbers numbers, Scenario scenario, int without) {
+    /** The strongest value of each group in the point scenario, one rule left out; good until the next call. */
+    int[] strongestWithout(int theme, byte[] row, Numbers numbers, int without) {
+        return strongest(theme, row, numbers, Scenario.POINT, without);
+    }
+
+    private int[] strongest(int theme, byte[] row, Numbers numbers, Scenario scenario, int without) {
         Arrays.fill(strongest, 0);
         for (int rule : ofTheme[theme])
             if (rule != without && row[rule] != Answers.NOT_ASKED)
                 strongest[groups[rule]] = Math.max(strongest[groups[rule]], value(rule, row[rule], numbers, scenario));
-        int count = 0;
-        for (int value : strongest) if (value > 0) cuts[count++] = value;
-        return Permille.ONE - Survival.after(cuts, count);
+        return strongest;
+    }
+
+    int group(int rule) {
+        return groups[rule];
+    }
+
+    int valueAtPoint(int rule, byte answer, Numbers numbers) {
+        return value(rule, answer, numbers, Scenario.POINT);
     }
 
     private int value(int rule, byte answer, Numbers numbers, Scenario scenario) {
@@ -123,12 +159,17 @@ final class RowRisk {
         };
     }
 
-    private int kept(byte[] row, Scenario scenario, int without) {
+    int keptAtPoint(int theme, byte[] row) {
+        return kept(theme, row, Scenario.POINT, NOBODY);
+    }
+
+    private int kept(int theme, byte[] row, Scenario scenario, int without) {
+        if (!method.themes().get(theme).mitigable()) return Permille.ONE;
         int count = 0;
-        for (int rule = 0; rule < row.length; rule++) {
-            if (rule == without || rules.get(rule).effect().kind() != Effect.Kind.CONTROL_OWN) continue;
+        for (int rule : controls) {
             boolean counts = Answers.isYes(row[rule]) || (row[rule] == Answers.UNKNOWN && scenario == Scenario.LOW);
-            if (counts) cuts[count++] = rules.get(rule).effect().permille();
+            if (rule != without && counts)
+                cuts[count++] = rules.get(rule).effect().permille();
         }
         return Math.max(method.ownControlFloor(), Survival.after(cuts, count));
     }
