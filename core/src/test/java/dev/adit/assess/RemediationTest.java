@@ -86,7 +86,7 @@ class RemediationTest {
         for (String actor : List.of("M", "T"))
             for (String attribute :
                     List.of("children_present", "children_working", "children_tasks", "credible_allegation"))
-                if (random.nextInt(3) > 0)
+                if (random.nextInt(6) > 0)
                     claims.append(actor)
                             .append(',')
                             .append(attribute)
