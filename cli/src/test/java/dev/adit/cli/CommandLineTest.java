@@ -24,6 +24,7 @@ class CommandLineTest {
             strings = {
                 "score",
                 "summary",
+                "backtest",
                 "validate",
                 "rules list",
                 "rules show",
