@@ -93,8 +93,9 @@ public final class Backtest {
         for (Observation one : observations)
             byDay.computeIfAbsent(one.day(), fresh -> new ArrayList<>()).add(one);
         List<Callable<List<byte[]>>> tasks = new ArrayList<>();
+        Inquiry inquiry = new Inquiry(ruleSet, new LocalEngine(1));
         byDay.forEach((day, ofDay) -> tasks.add(() -> {
-            Findings findings = new Inquiry(ruleSet, new LocalEngine(1)).on(inputs, day, blindfold.on(day, evidence));
+            Findings findings = inquiry.on(inputs, day, blindfold.on(day, evidence));
             return ofDay.stream().map(one -> Answers.row(findings, one.actor())).toList();
         }));
         List<byte[]> rows = new ArrayList<>();

@@ -39,11 +39,15 @@ final class ByPlace implements Backing {
         return byId == null ? entity(actor.name(), ANYWHERE) : byId;
     }
 
+    /** A region is written from the wide to the narrow, with commas; what is listed may be any of its wider parts. */
     private @Nullable Answer place(Country country, @Nullable String region) {
         Map<String, Answer> here = places.get(country);
         if (here == null) return null;
-        Answer whole = here.get(ANYWHERE);
-        return whole != null || region == null ? whole : here.get(Countries.fold(region));
+        Answer found = here.get(ANYWHERE);
+        if (found != null || region == null) return found;
+        for (int comma = region.indexOf(','); comma >= 0 && found == null; comma = region.indexOf(',', comma + 1))
+            found = here.get(Countries.fold(region.substring(0, comma).strip()));
+        return found == null ? here.get(Countries.fold(region)) : found;
     }
 
     private @Nullable Answer entity(String name, Placed placed) {

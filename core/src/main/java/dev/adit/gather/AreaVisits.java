@@ -29,6 +29,11 @@ public final class AreaVisits {
     /** As how many visits the wider area counts in the narrower one; ours. */
     private static final int LEANING = 15;
 
+    /** A country counts as if it had one sighting in ten visits more, so that a first visit does not speak for it; ours. */
+    private static final int SIGHTINGS_BEFORE = 1;
+
+    private static final int VISITS_BEFORE = 10;
+
     /** With fewer visits in the widest part of its region nothing is said of a site; ours. */
     private static final int FEWEST = 5;
 
@@ -48,11 +53,29 @@ public final class AreaVisits {
         private long visits;
         private long seen;
         private int latest = Days.UNKNOWN;
+        private int site = Column.NOBODY;
+        private int latestElsewhere = Days.UNKNOWN;
 
-        void add(boolean children, int day) {
+        /** Notes a visit, and on what day any other site than the one visited last was visited last. */
+        void add(int at, boolean children, int day) {
             visits++;
             if (children) seen++;
-            latest = Math.max(latest, day);
+            if (at == site) latest = Math.max(latest, day);
+            else if (day < latest) latestElsewhere = Math.max(latestElsewhere, day);
+            else {
+                latestElsewhere = latest;
+                latest = day;
+                site = at;
+            }
+        }
+
+        /** What is left without one site. */
+        Tally without(int one, Tally own) {
+            Tally others = new Tally();
+            others.visits = visits - own.visits;
+            others.seen = seen - own.seen;
+            others.latest = one == site ? latestElsewhere : latest;
+            return others;
         }
     }
 
@@ -75,9 +98,9 @@ public final class AreaVisits {
 
     private void count(int actor, long cell, int day) {
         if (!isSite(actor)) return;
-        sites.computeIfAbsent(actor, fresh -> new Tally()).add(cell == 1, day);
+        sites.computeIfAbsent(actor, fresh -> new Tally()).add(actor, cell == 1, day);
         for (String area : areas(network.actors().get(actor)))
-            areas.computeIfAbsent(area, fresh -> new Tally()).add(cell == 1, day);
+            areas.computeIfAbsent(area, fresh -> new Tally()).add(actor, cell == 1, day);
     }
 
     /** The country, and each part of the region with all wider ones; none without a region. */
@@ -97,15 +120,24 @@ public final class AreaVisits {
     private void fill(int actor, int attribute, Column column) {
         Actor site = network.actors().get(actor);
         List<String> parts = areas(site);
+        if (parts.size() < 2) return;
         Tally own = sites.getOrDefault(actor, new Tally());
-        if (parts.size() < 2 || !isEnough(others(parts.get(1), own), attribute)) return;
-        Tally country = others(parts.get(0), own);
-        long ppm = (country.seen + 1) * Ppm.ONE / (country.visits + 10);
-        for (String part : parts.subList(1, parts.size())) {
-            Tally tally = others(part, own);
+        List<Tally> others = parts.stream()
+                .map(part -> areas.getOrDefault(part, new Tally()).without(actor, own))
+                .toList();
+        if (!isEnough(others.get(1), attribute)) return;
+        long ppm = share(others);
+        column.set(actor, ppm, standing.note(attribute, ppm, origin(site, others), "region"), false);
+    }
+
+    /** Nobody has seen a child in the whole region: then no leaning on the country makes it more than none. */
+    private static long share(List<Tally> others) {
+        if (others.get(1).seen == 0) return 0;
+        Tally country = others.get(0);
+        long ppm = (country.seen + SIGHTINGS_BEFORE) * Ppm.ONE / (country.visits + VISITS_BEFORE);
+        for (Tally tally : others.subList(1, others.size()))
             ppm = (tally.seen * Ppm.ONE + LEANING * ppm) / (tally.visits + LEANING);
-        }
-        column.set(actor, ppm, standing.note(attribute, ppm, origin(site, parts, own), "region"), false);
+        return ppm;
     }
 
     /** Visits that all lie longer ago than an answer lasts say nothing of today. */
@@ -116,18 +148,9 @@ public final class AreaVisits {
         return widest.visits >= FEWEST && !isOutlived;
     }
 
-    private Tally others(String area, Tally own) {
-        Tally all = areas.getOrDefault(area, new Tally());
-        Tally others = new Tally();
-        others.visits = all.visits - own.visits;
-        others.seen = all.seen - own.seen;
-        others.latest = all.latest;
-        return others;
-    }
-
-    private Claims.Origin origin(Actor site, List<String> parts, Tally own) {
-        Tally widest = others(parts.get(1), own);
-        Tally narrow = others(parts.get(parts.size() - 1), own);
+    private Claims.Origin origin(Actor site, List<Tally> others) {
+        Tally widest = others.get(1);
+        Tally narrow = others.get(others.size() - 1);
         String source = "counted from visits to other sites: children at " + narrow.seen + " of " + narrow.visits
                 + " in the narrowest part of the region, at " + widest.seen + " of " + widest.visits
                 + " in the widest, smoothed";

@@ -8,8 +8,8 @@ import dev.adit.value.Truth;
 
 /**
  * {@code trades_in_a_circle}: whether material that an actor sells can come back to it, by the flows of one commodity in
- * force on the day. A circle that needs a link which is not established leaves it unknown; no says that what was told
- * holds none.
+ * force on the day. A circle that needs a link which is not established leaves it unknown, and so does a
+ * supplier somewhere upstream whom nobody names: who it is may close a circle.
  */
 @AutoService(Measure.class)
 public final class TradesInACircle implements Measure {
@@ -27,10 +27,12 @@ public final class TradesInACircle implements Measure {
     public void measure(Setting setting, MeasuredCells cells) {
         Network network = setting.network();
         Circles circles = new Circles(network);
+        Tiers tiers = new Tiers(setting.suppliers(), new DarkEnds(setting), network);
         int[][] flows = byCommodity(setting);
         for (int[] ofOne : flows) circles.look(ofOne);
         for (int actor = 0; actor < network.actors().size(); actor++) {
             Truth answer = circles.answer(actor);
+            if (answer == Truth.NO && tiers.isDark(actor)) continue;
             if (answer != Truth.UNKNOWN) cells.set(actor, answer == Truth.YES ? 1 : 0, circles.flow(actor));
         }
     }

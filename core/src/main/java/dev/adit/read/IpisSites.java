@@ -61,7 +61,7 @@ final class IpisSites {
         truth(visit, "forced_labour_by_armed_actor", visit.forcedLabour(), "forced_labour_armed_group1");
         truth(visit, "armed_actors_mine", visit.armedActorsMine(), "digging_armed_group1");
         word(visit, "armed_parties", visit.armedParties(), "type_armed_group1");
-        words(visit, "women_tasks", visit.womenTasks(), "womenwork");
+        words(visit, "hand_processing", visit.handProcessing(), "womenwork");
         truth(visit, "mercury_used", visit.mercury(), "mercury");
         words(visit, "armed_actors", visit.armedActors(), "type_armed_group1");
         words(visit, "state_services", visit.services(), "state_service1");

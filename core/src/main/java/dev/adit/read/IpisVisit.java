@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * A visit to a mine site, in the order of site, day and visit number.
  *
  * @param trades minerals with where they are sold and where they finally go, in the words of the file
- * @param womenTasks empty if nobody said, "none" alone if none works there
+ * @param handProcessing what is done by hand, by whomever; empty if nobody said
  * @param armedParties how many armed parties, in digits, or empty
  * @param armedActors who is present; empty if nobody said, "none" alone if nobody was
  * @param workers digits, or empty
@@ -41,7 +41,7 @@ record IpisVisit(
         Truth forcedLabour,
         Truth armedActorsMine,
         String armedParties,
-        Set<String> womenTasks,
+        Set<String> handProcessing,
         Truth mercury,
         String workers,
         String mechanisation,
@@ -88,7 +88,7 @@ record IpisVisit(
                 armed.forcedLabour(),
                 armed.mines(),
                 armed.parties(),
-                womenTasks(cells),
+                IpisWords.handProcessing(cells.text("womenwork")),
                 cells.truth("mercury"),
                 cells.workers("workers_numb").orElse(""),
                 cells.mechanisation("mechanisation").orElse(""),
@@ -104,13 +104,6 @@ record IpisVisit(
                 .map(part -> part.replace(',', ' '))
                 .takeWhile(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** No women, no tasks; women without a task told are no answer. */
-    private static Set<String> womenTasks(IpisCells cells) {
-        Set<String> tasks = IpisWords.womenTasks(cells.text("womenwork"));
-        if (!tasks.isEmpty()) return tasks;
-        return cells.truth("women") == Truth.NO ? Set.of("none") : Set.of();
     }
 
     private static List<Trade> trades(Row row) {

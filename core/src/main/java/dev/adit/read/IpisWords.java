@@ -33,16 +33,11 @@ final class IpisWords {
             Pattern.compile("creus(?!eu)"), "digging",
             Pattern.compile("transport(?!eur)"), "carrying");
 
-    /** Stems of what women do; cooking for diggers (creuseurs) is no digging, and women who carry ore are porters. */
-    private static final Map<Pattern, String> WOMEN_TASKS = Map.of(
-            Pattern.compile("\\bcreus(?!eu)"), "digging",
+    /** Stems of what is done with ore by hand. */
+    private static final Map<Pattern, String> PROCESSING = Map.of(
             Pattern.compile("concass|\\bpil(er|age)"), "crushing",
-            Pattern.compile("lav(age|er|e)"), "washing",
-            Pattern.compile("transport"), "carrying",
-            Pattern.compile("dechet|\\btri(er|age)"), "waste-sorting",
-            Pattern.compile("mercure"), "mercury",
-            Pattern.compile("cuisin|restaur|nourriture"), "cooking",
-            Pattern.compile("vend|vente|commerc|negoc"), "trading");
+            Pattern.compile("\\blav"), "washing",
+            Pattern.compile("dechet|\\btri(er|age)"), "waste-sorting");
 
     /** Words for what nobody asked or nobody knows. */
     private static final Set<String> UNKNOWN = Set.of(
@@ -126,19 +121,13 @@ final class IpisWords {
         return found.isEmpty() ? Set.of("other") : found;
     }
 
-    /** The tasks of women; a remark may name several, and one that names none is "other". */
-    static Set<String> womenTasks(String cell) {
-        Set<String> tasks = new LinkedHashSet<>();
-        for (String part : cell.split(",", -1)) {
-            String word = Minerals.fold(part);
-            if (word.isEmpty()) continue;
-            Set<String> found = WOMEN_TASKS.entrySet().stream()
-                    .filter(entry -> entry.getKey().matcher(word).find())
-                    .map(Map.Entry::getValue)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            tasks.addAll(found.isEmpty() ? Set.of("other") : found);
-        }
-        return tasks;
+    /** What is done with ore by hand; who does it is not kept, and what is not told may still be done. */
+    static Set<String> handProcessing(String cell) {
+        String words = Minerals.fold(cell);
+        return PROCESSING.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(words).find())
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Who an armed group is: nobody, state forces, police or a non-state group; empty if that is not told. */
