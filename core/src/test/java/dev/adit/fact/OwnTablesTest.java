@@ -35,9 +35,13 @@ class OwnTablesTest {
                 actorIn("A", "CD", "NORD KIVU"),
                 actorIn("B", "CD", "Lualaba"),
                 actorIn("C", "ML", "Kayes"),
+                actorIn("F", "CD", "Nord-Kivu, Walikale, Bisie"),
                 actor("D", "mine-site", "SO", "gold"),
                 actor("E", "mine-site", "CD", "gold"));
         assertThat(answer(run, "A", "in_conflict_affected_area")).isEqualTo("yes");
+        assertThat(answer(run, "F", "in_conflict_affected_area"))
+                .as("a part of a listed region")
+                .isEqualTo("yes");
         for (String other : new String[] {"B", "C", "E"})
             assertThat(answer(run, other, "in_conflict_affected_area"))
                     .as(other)

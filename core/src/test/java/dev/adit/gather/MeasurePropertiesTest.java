@@ -59,7 +59,11 @@ class MeasurePropertiesTest {
         for (long seed = 0; seed < RUNS; seed++) {
             int actors = 2 + (int) (seed % 8);
             List<Row> rows = rows(new Random(seed), actors, true);
-            Measured measured = Measured.of(chain(actors, rows));
+            Chain chain = chain(actors, rows).actors("mine-site", "named");
+            for (int actor = 0; actor < actors; actor++)
+                for (String commodity : List.of("cobalt", "copper"))
+                    chain.flow("named", Integer.toString(actor), "commodity=" + commodity);
+            Measured measured = Measured.of(chain);
             for (int actor = 1; actor < actors; actor++)
                 assertThat(measured.of(Integer.toString(actor), "trades_in_a_circle"))
                         .as("seed %d, actor %d", seed, actor)

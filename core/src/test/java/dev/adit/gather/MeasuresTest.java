@@ -192,12 +192,23 @@ class MeasuresTest {
         Measured measured = Measured.of(Measured.chain()
                 .actors("trader", "A", "B", "C")
                 .actors("smelter", "S")
+                .actors("mine-site", "M")
+                .flow("M", "A")
+                .flow("M", "B")
+                .flow("M", "C")
                 .flow("A", "B", "link=" + link[0])
                 .flow("B", "C", "link=" + link[1])
                 .flow("C", "A", "link=" + link[2])
                 .flow("C", "S"));
 
-        assertThat(measured.all(CIRCLE)).containsExactly("A=" + circle, "B=" + circle, "C=" + circle, "S=no");
+        assertThat(measured.all(CIRCLE)).containsExactly("A=" + circle, "B=" + circle, "C=" + circle, "M=unknown", "S=no");
+    }
+
+    @Test
+    void where_somebody_upstream_is_not_named_nobody_can_say_that_there_is_no_circle() {
+        assertThat(Measured.of(Measured.chain().actors("trader", "A", "B").flow("A", "B"))
+                        .all(CIRCLE))
+                .containsExactly("A=unknown", "B=unknown");
     }
 
     @Test
@@ -205,11 +216,17 @@ class MeasuresTest {
         for (String back : List.of("commodity=copper", "custody=book-and-claim", "to=2024-05-31", "share=0"))
             assertThat(Measured.of(Measured.chain()
                                     .actors("trader", "A", "B")
+                                    .actors("mine-site", "M")
+                                    .flow("M", "A", "commodity=copper")
+                                    .flow("M", "A")
                                     .flow("A", "B")
                                     .flow("B", "A", back))
                             .all(CIRCLE))
                     .as(back)
-                    .containsExactly("A=no", "B=no");
+                    .containsExactly(
+                            back.startsWith("custody") ? "A=unknown" : "A=no",
+                            back.startsWith("custody") ? "B=unknown" : "B=no",
+                            "M=unknown");
     }
 
     @Test
