@@ -28,7 +28,7 @@ class EmbedTest {
         assertThat(Files.readAllLines(SOURCE)).hasSizeLessThan(60);
         compile();
         assertThat(run())
-                .isEqualTo("trader-3 [457, 503, 980] MEDIUM, enhanced-due-diligence: a score of 503 is not low\n");
+                .isEqualTo("trader-3 [449, 521, 980] MEDIUM, enhanced-due-diligence: a score of 521 is not low\n");
     }
 
     @Test

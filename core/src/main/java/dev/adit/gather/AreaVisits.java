@@ -34,6 +34,9 @@ public final class AreaVisits {
 
     private static final int VISITS_BEFORE = 10;
 
+    /** An estimate is told to no more places than it deserves, rounded down, in ppm. */
+    private static final int TENTH_OF_A_PERCENT = 1_000;
+
     /** With fewer visits in the widest part of its region nothing is said of a site; ours. */
     private static final int FEWEST = 5;
 
@@ -137,7 +140,7 @@ public final class AreaVisits {
         long ppm = (country.seen + SIGHTINGS_BEFORE) * Ppm.ONE / (country.visits + VISITS_BEFORE);
         for (Tally tally : others.subList(1, others.size()))
             ppm = (tally.seen * Ppm.ONE + LEANING * ppm) / (tally.visits + LEANING);
-        return ppm;
+        return ppm - ppm % TENTH_OF_A_PERCENT;
     }
 
     /** Visits that all lie longer ago than an answer lasts say nothing of today. */

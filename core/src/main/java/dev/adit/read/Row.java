@@ -11,6 +11,7 @@ import dev.adit.value.Days;
 import dev.adit.value.Ppm;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Row {
     private List<Problem> problems = List.of();
     private boolean rejected;
     private boolean ignored;
-    private int withheld = -1;
+    private final BitSet withheld = new BitSet(0);
 
     Row(CsvTable table) {
         this.table = table;
@@ -81,13 +82,14 @@ final class Row {
 
     /** Keeps a cell out of the record of rejected rows. */
     void withhold(String heading) {
-        withheld = table.headings().place(heading);
+        int place = table.headings().place(heading);
+        if (place >= 0) withheld.set(place);
     }
 
     /** All cells that may be kept, the others blank. */
     List<String> keptCells() {
         List<String> cells = table.cells();
-        if (withheld >= 0 && withheld < cells.size()) cells.set(withheld, "");
+        withheld.stream().filter(place -> place < cells.size()).forEach(place -> cells.set(place, ""));
         return cells;
     }
 

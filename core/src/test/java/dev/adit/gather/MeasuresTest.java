@@ -16,7 +16,6 @@ class MeasuresTest {
     private static final String EXCESS = "excess_delivered_share";
     private static final String SHARE = "share_of_national_output";
     private static final String TIERS = "unknown_tiers";
-    private static final String CIRCLE = "trades_in_a_circle";
     private static final String GROWTH = "recycled_share_change";
 
     /** A mine M, a trader T and a smelter S, and what is told of the two flows of cobalt between them. */
@@ -178,64 +177,6 @@ class MeasuresTest {
         Measured measured = Measured.of(chain, (country, mineral) -> OptionalLong.of(1000));
 
         assertThat(measured.of("E", SHARE)).isEqualTo("30");
-    }
-
-    @ParameterizedTest(name = "links {0}: {1}")
-    @CsvSource({
-        "VERIFIED DECLARED VERIFIED, yes",
-        "VERIFIED COMPANY VERIFIED, unknown",
-        "VERIFIED INFERRED VERIFIED, unknown",
-        "VERIFIED NONE VERIFIED, no",
-    })
-    void a_circle_is_as_sure_as_its_weakest_link(String links, String circle) {
-        String[] link = links.split(" ", -1);
-        Measured measured = Measured.of(Measured.chain()
-                .actors("trader", "A", "B", "C")
-                .actors("smelter", "S")
-                .actors("mine-site", "M")
-                .flow("M", "A")
-                .flow("M", "B")
-                .flow("M", "C")
-                .flow("A", "B", "link=" + link[0])
-                .flow("B", "C", "link=" + link[1])
-                .flow("C", "A", "link=" + link[2])
-                .flow("C", "S"));
-
-        assertThat(measured.all(CIRCLE)).containsExactly("A=" + circle, "B=" + circle, "C=" + circle, "M=unknown", "S=no");
-    }
-
-    @Test
-    void where_somebody_upstream_is_not_named_nobody_can_say_that_there_is_no_circle() {
-        assertThat(Measured.of(Measured.chain().actors("trader", "A", "B").flow("A", "B"))
-                        .all(CIRCLE))
-                .containsExactly("A=unknown", "B=unknown");
-    }
-
-    @Test
-    void two_commodities_that_cross_are_no_circle_and_neither_is_paper_nor_what_has_ended() {
-        for (String back : List.of("commodity=copper", "custody=book-and-claim", "to=2024-05-31", "share=0"))
-            assertThat(Measured.of(Measured.chain()
-                                    .actors("trader", "A", "B")
-                                    .actors("mine-site", "M")
-                                    .flow("M", "A", "commodity=copper")
-                                    .flow("M", "A")
-                                    .flow("A", "B")
-                                    .flow("B", "A", back))
-                            .all(CIRCLE))
-                    .as(back)
-                    .containsExactly(
-                            back.startsWith("custody") ? "A=unknown" : "A=no",
-                            back.startsWith("custody") ? "B=unknown" : "B=no",
-                            "M=unknown");
-    }
-
-    @Test
-    void a_circle_is_shown_by_the_flow_that_brings_the_material_back() {
-        Measured measured = Measured.of(
-                Measured.chain().actors("trader", "A", "B").flow("A", "B").flow("B", "A"));
-
-        assertThat(measured.line("A", CIRCLE)).isEqualTo(5);
-        assertThat(measured.line("B", CIRCLE)).isEqualTo(4);
     }
 
     /** A mine M, a trader T, a smelter S and a company C; each link by its letter, x where nobody is named. */

@@ -19,7 +19,7 @@ public record Cite(String text, String mark) {
     }
 
     /** Without the number of our own list of sources, which nobody else can look up. */
-    private static String title(String cite) {
+    static String title(String cite) {
         return OUR_NUMBER.matcher(cite).replaceAll("");
     }
 }

@@ -97,7 +97,7 @@ final class FlagsFinder {
                 claim.attribute().title(),
                 Words.name(claim.value()),
                 Words.day(claim.observedOn()),
-                claim.source().isEmpty() ? "source not named" : Words.name(claim.source()),
+                claim.source().isEmpty() ? "source not named" : Words.name(Cite.title(claim.source())),
                 claim.grade().name(),
                 Words.name(claim.at().toString()));
     }
@@ -171,8 +171,8 @@ final class FlagsFinder {
             for (Finding finding : found(rule, actors)) {
                 String where = finding.evidence().stream()
                         .limit(1)
-                        .map(claim ->
-                                " (" + claim.source() + ", " + Words.day(claim.observedOn()) + ", " + claim.at() + ")")
+                        .map(claim -> " (" + Cite.title(claim.source()) + ", " + Words.day(claim.observedOn()) + ", "
+                                + claim.at() + ")")
                         .findFirst()
                         .orElse("");
                 controls.add(finding.rule() + ": " + Words.sentence(finding.says() + where));

@@ -110,7 +110,7 @@ final class Places {
     }
 
     private static String said(Claim claim) {
-        String source = claim.source().isEmpty() ? "" : Words.name(claim.source()) + ", ";
+        String source = claim.source().isEmpty() ? "" : Words.name(Cite.title(claim.source())) + ", ";
         return Words.name(claim.value()) + " (" + source + row(claim) + ")";
     }
 }

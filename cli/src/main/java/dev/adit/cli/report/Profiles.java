@@ -114,7 +114,8 @@ final class Profiles {
         if (card.theme() != null)
             facts.add(new Profile.Fact(
                     "The score is about",
-                    Words.theme(card.theme()) + (card.score().low() > 0 ? " (on record)" : " (possible)")));
+                    Words.theme(card.theme())
+                            + (card.score().low() > 0 ? ": found, or likely by what is on record" : ": possible")));
         facts.add(new Profile.Fact(
                 "Upstream",
                 Words.count(supplier.actors() - 1L, "actor", "actors") + "; with its own, "

@@ -113,7 +113,7 @@ class FairReportTest {
                 "m,children_tasks,cooking,2024-02-01,visit");
 
         assertThat(page())
-                .contains("As for Alpha, section 5.1: CL-04 and CL-13.")
+                .contains("As for Alpha, section 5.1: CL-04, CL-13 and CL-19.")
                 .contains("more rows as for Alpha, section 5.1.");
     }
 
@@ -148,12 +148,15 @@ class FairReportTest {
     void neither_our_own_numbers_of_sources_nor_codes_of_lessons_are_shown() {
         Runs.cobalt(folder);
 
-        assertThat(page()).doesNotContainPattern("\\[S\\d|LL-\\d").contains("never answered", "(on record)");
+        assertThat(page())
+                .doesNotContainPattern("\\[S\\d|LL-\\d")
+                .contains("never answered", "likely by what is on record");
     }
 
     private static String clean(String actor) {
         List<String> rows = new ArrayList<>();
-        for (String none : List.of("worst_form_cases_open,0", "hazardous_cases_open,0", "children_working,no"))
+        for (String none : List.of(
+                "worst_form_cases_open,0", "hazardous_cases_open,0", "coerced_cases_open,0", "children_working,no"))
             rows.add(actor + "," + none + ",2024-02-01,visit");
         return String.join("\n", rows);
     }
