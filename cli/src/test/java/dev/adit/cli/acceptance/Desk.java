@@ -95,7 +95,11 @@ final class Desk {
 
     Desk nothingWrong(String day, Predicate<String> asked, String... ids) {
         for (String id : ids) {
-            if (kinds.get(id) == ActorKind.MINE_SITE) claims(id + ",mine_status_since," + day + "," + day + ",A");
+            if (kinds.get(id) == ActorKind.MINE_SITE)
+                claims(
+                        id + ",mine_status_since," + day + "," + day + ",A",
+                        id + ",hand_processing,none," + day + ",A",
+                        id + ",area_visits_with_children,0," + day + ",A");
             for (Attribute attribute : rules().vocabulary().attributes())
                 if (attribute.appliesTo().contains(kinds.get(id).word())
                         && !(attribute.adverse() instanceof Adverse.None)
