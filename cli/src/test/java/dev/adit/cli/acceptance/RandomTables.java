@@ -27,6 +27,9 @@ final class RandomTables {
     private final Random random;
     private final RuleSet rules;
     private final TreeMap<String, List<String>> rows = new TreeMap<>();
+    private static final Set<String> ASKED =
+            Set.of("mine_status_since", "hand_processing", "area_visits_with_children", "workers");
+
     private final TreeMap<String, ActorKind> kinds = new TreeMap<>();
     private final Set<String> registered = new TreeSet<>();
     private boolean isTidy;
@@ -82,13 +85,14 @@ final class RandomTables {
         }
     }
 
-    /** What speaks of no harm by itself is left blank in a tidy network, but for the day that a status needs. */
+    /** What speaks of no harm by itself is left blank in a tidy network, but for what rules of worst forms ask. */
     private static boolean isBeside(Attribute attribute) {
-        return attribute.adverse() instanceof Adverse.None && !attribute.name().equals("mine_status_since");
+        return attribute.adverse() instanceof Adverse.None && !ASKED.contains(attribute.name());
     }
 
     private String answer(Attribute attribute) {
-        return isTidy && attribute.type() == AttributeType.DATE ? DAYS.get(1) : any(attribute);
+        if (!isTidy) return any(attribute);
+        return attribute.type() == AttributeType.DATE ? DAYS.get(1) : Desk.best(attribute);
     }
 
     void claim(String id, String attribute, String answer, String day, String grade) {
