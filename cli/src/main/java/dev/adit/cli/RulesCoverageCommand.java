@@ -4,19 +4,15 @@ import dev.adit.assess.Assessment;
 import dev.adit.assess.Assessor;
 import dev.adit.finding.Coverage;
 import dev.adit.read.InputSet;
-import dev.adit.read.Inputs;
 import dev.adit.report.Json;
 import dev.adit.rule.RuleSet;
 import dev.adit.value.Truth;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,13 +31,8 @@ final class RulesCoverageCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Files or folders to ask instead of the examples.")
     List<Path> inputs = List.of();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day to ask inputs for. Default: today.",
-            converter = InputOptions.Day.class)
-    @Nullable
-    LocalDate day;
+    @Mixin
+    DayOption day = new DayOption();
 
     @Mixin
     RuleSetOption ruleSet = new RuleSetOption();
@@ -63,11 +54,9 @@ final class RulesCoverageCommand implements Callable<Integer> {
     }
 
     private Coverage ofInputs(RuleSet rules) {
-        InputSet read = Inputs.read(inputs, rules.vocabulary(), rules.minerals());
+        InputSet read = InputOptions.read(inputs, rules);
         console.problems(read.problems());
-        Assessment assessment = Assessor.of(rules)
-                .asOf(day == null ? LocalDate.now(ZoneOffset.UTC) : day)
-                .assess(read);
+        Assessment assessment = Assessor.of(rules).asOf(day.asOf()).assess(read);
         return Coverage.ofActors(assessment.findings(), read.network());
     }
 

@@ -4,16 +4,14 @@ import dev.adit.assess.Assessment;
 import dev.adit.assess.Assessor;
 import dev.adit.assess.LocalEngine;
 import dev.adit.assess.Moves;
-import dev.adit.read.Inputs;
 import dev.adit.rule.RuleDifference;
 import dev.adit.rule.RuleSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,13 +37,8 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Parameters(index = "2..*", arity = "0..*", paramLabel = "INPUT", description = "Files or folders to score twice.")
     List<Path> inputs = List.of();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day to score inputs for. Default: today.",
-            converter = InputOptions.Day.class)
-    @Nullable
-    LocalDate day;
+    @Mixin
+    DayOption day = new DayOption();
 
     @Option(
             names = "--overlay",
@@ -80,7 +73,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private List<Moves.Move> moves(RuleSet old, RuleSet now, List<RuleDifference> differences) {
-        LocalDate asOf = day == null ? LocalDate.now(ZoneOffset.UTC) : day;
+        LocalDate asOf = day.asOf();
         return new Moves(assess(old, asOf), assess(now, asOf), differences).all();
     }
 
@@ -88,6 +81,6 @@ final class RulesDiffCommand implements Callable<Integer> {
         return Assessor.of(rules)
                 .asOf(asOf)
                 .with(new LocalEngine(Runtime.getRuntime().availableProcessors()))
-                .assess(Inputs.read(inputs, rules.vocabulary(), rules.minerals()));
+                .assess(InputOptions.read(inputs, rules));
     }
 }

@@ -3,6 +3,7 @@ package dev.adit.fact;
 import dev.adit.network.Actor;
 import dev.adit.value.Country;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class ByPlace implements Backing {
 
     @Override
     public @Nullable Answer of(Placed placed) {
-        Answer place = place(placed.country(), placed.actor().region());
+        Answer place = place(placed.country(), placed.actor());
         if (place != null || entities.isEmpty()) return place;
         Answer byId = entity(placed.actor().id().text(), placed);
         return byId == null ? entity(placed.actor().name(), placed) : byId;
@@ -39,15 +40,14 @@ final class ByPlace implements Backing {
         return byId == null ? entity(actor.name(), ANYWHERE) : byId;
     }
 
-    /** A region is written from the wide to the narrow, with commas; what is listed may be any of its wider parts. */
-    private @Nullable Answer place(Country country, @Nullable String region) {
+    /** What is listed may be the country, or any area that the actor lies in; the widest counts. */
+    private @Nullable Answer place(Country country, Actor actor) {
         Map<String, Answer> here = places.get(country);
         if (here == null) return null;
         Answer found = here.get(ANYWHERE);
-        if (found != null || region == null) return found;
-        for (int comma = region.indexOf(','); comma >= 0 && found == null; comma = region.indexOf(',', comma + 1))
-            found = here.get(Countries.fold(region.substring(0, comma).strip()));
-        return found == null ? here.get(Countries.fold(region)) : found;
+        for (String area : found == null ? actor.areas() : List.<String>of())
+            if (found == null) found = here.get(Countries.fold(area));
+        return found;
     }
 
     private @Nullable Answer entity(String name, Placed placed) {

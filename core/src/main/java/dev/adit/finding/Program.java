@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A rule set ready to be asked; immutable, safe to share. */
 public final class Program {
     private final RuleSet ruleSet;
+    private final Measures measures = new Measures();
 
     public Program(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
@@ -36,7 +37,7 @@ public final class Program {
         Table table = standing.table();
         Table fresh = table.fresh();
         Suppliers suppliers = new Suppliers(network, table.asOf());
-        new Measures(outputOn(table.asOf())).fill(table, network, suppliers);
+        measures.fill(table, network, suppliers, outputOn(table.asOf()));
         workers.all(List.of(gathering(table, network, suppliers), gathering(fresh, network, suppliers)));
         List<Callable<Answers>> questions = new ArrayList<>();
         for (Rule rule : ruleSet.rules()) questions.add(() -> ask(rule, table, fresh));

@@ -11,11 +11,11 @@ import dev.adit.table.Vocabulary;
 import dev.adit.value.Country;
 import dev.adit.value.Days;
 import dev.adit.value.Ppm;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * {@code area_visits_with_children}: at which share of the dated visits to other sites of the area children were seen.
@@ -106,18 +106,16 @@ public final class AreaVisits {
             areas.computeIfAbsent(area, fresh -> new Tally()).add(actor, cell == 1, day);
     }
 
-    /** The country, and each part of the region with all wider ones; none without a region. */
+    /** The country, and in it each area the actor lies in, from the wide to the narrow; none without a region. */
     private List<String> areas(Actor actor) {
-        String region = actor.region();
+        List<String> inside = actor.areas();
+        if (inside.isEmpty()) return List.of();
         Country country = actor.country();
-        if (region == null || region.isBlank()) return List.of();
-        return wideToNarrow.computeIfAbsent((country == null ? "" : country.code()) + ", " + region, whole -> {
-            List<String> parts = new ArrayList<>();
-            for (int comma = whole.indexOf(','); comma >= 0; comma = whole.indexOf(',', comma + 1))
-                parts.add(whole.substring(0, comma).strip());
-            parts.add(whole.strip());
-            return parts;
-        });
+        String around = country == null ? "" : country.code();
+        return wideToNarrow.computeIfAbsent(
+                around + ", " + inside.get(inside.size() - 1),
+                whole -> Stream.concat(Stream.of(around), inside.stream().map(area -> around + ", " + area))
+                        .toList());
     }
 
     private void fill(int actor, int attribute, Column column) {

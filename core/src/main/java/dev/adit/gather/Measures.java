@@ -11,11 +11,9 @@ import java.util.ServiceLoader;
 
 /** All measures there are, in an order in which each finds what it reads. Immutable. */
 public final class Measures {
-    private final CountryOutput output;
     private final List<Measure> inOrder = new ArrayList<>();
 
-    public Measures(CountryOutput output) {
-        this.output = output;
+    public Measures() {
         List<Measure> waiting = new ArrayList<>();
         ServiceLoader.load(Measure.class, Measure.class.getClassLoader()).forEach(waiting::add);
         waiting.sort(Comparator.comparing(Measure::name));
@@ -39,8 +37,12 @@ public final class Measures {
         return measures.stream().map(Measure::name).toList();
     }
 
-    /** Puts into the table what the network tells and nobody has answered; one thread at a time. */
-    public void fill(Table table, Network network, Suppliers suppliers) {
+    /**
+     * Puts into the table what the network tells and nobody has answered; one thread a table.
+     *
+     * @param output what countries dig, for the measures that compare with it
+     */
+    public void fill(Table table, Network network, Suppliers suppliers, CountryOutput output) {
         Setting setting = new Setting(network, suppliers, table, output);
         Vocabulary vocabulary = table.vocabulary();
         for (Measure measure : inOrder) {

@@ -24,6 +24,7 @@ public final class Setting {
     private final Commodities commodities;
     private final Map<ActorId, List<Feed>> feeds = new HashMap<>();
     private @Nullable Masses masses;
+    private @Nullable Tiers tiers;
 
     Setting(Network network, Suppliers suppliers, Table table, CountryOutput output) {
         this.network = network;
@@ -76,6 +77,13 @@ public final class Setting {
     /** The parts of an actor's intake that no named seller stands behind, whether in force or not. */
     List<Feed> feeds(int actor) {
         return feeds.getOrDefault(network.actors().get(actor).id(), List.of());
+    }
+
+    /** Made when it is first asked for, for all measures that look upstream. */
+    Tiers tiers() {
+        Tiers made = tiers;
+        if (made == null) tiers = made = new Tiers(suppliers, new DarkEnds(this), network);
+        return made;
     }
 
     /** Made when it is first asked for, since not every pack has attributes of masses. */

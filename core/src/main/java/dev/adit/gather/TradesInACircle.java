@@ -27,7 +27,7 @@ public final class TradesInACircle implements Measure {
     public void measure(Setting setting, MeasuredCells cells) {
         Network network = setting.network();
         Circles circles = new Circles(network);
-        Tiers tiers = new Tiers(setting.suppliers(), new DarkEnds(setting), network);
+        Tiers tiers = setting.tiers();
         int[][] flows = byCommodity(setting);
         for (int[] ofOne : flows) circles.look(ofOne);
         for (int actor = 0; actor < network.actors().size(); actor++) {

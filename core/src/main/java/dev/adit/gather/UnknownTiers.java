@@ -24,7 +24,7 @@ public final class UnknownTiers implements Measure {
 
     @Override
     public void measure(Setting setting, MeasuredCells cells) {
-        Tiers tiers = new Tiers(setting.suppliers(), new DarkEnds(setting), setting.network());
+        Tiers tiers = setting.tiers();
         for (int actor = 0; actor < setting.network().actors().size(); actor++)
             if (tiers.isDark(actor)) cells.setAtLeast(actor, tiers.longest(actor), Column.NOBODY);
             else cells.set(actor, tiers.longest(actor), Column.NOBODY);

@@ -3,6 +3,7 @@ package dev.adit.network;
 import dev.adit.problem.Position;
 import dev.adit.value.ActorId;
 import dev.adit.value.Country;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +23,17 @@ public record Actor(
         @Nullable Country country,
         @Nullable String region,
         List<String> minerals,
-        Position at) {}
+        Position at) {
+    /**
+     * The areas the actor lies in, from the wide to the narrow: the region as far as each of its commas, and the whole;
+     * none without a region.
+     */
+    public List<String> areas() {
+        if (region == null || region.isBlank()) return List.of();
+        List<String> areas = new ArrayList<>();
+        for (int comma = region.indexOf(','); comma >= 0; comma = region.indexOf(',', comma + 1))
+            areas.add(region.substring(0, comma).strip());
+        areas.add(region.strip());
+        return areas;
+    }
+}

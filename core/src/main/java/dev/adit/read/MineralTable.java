@@ -4,12 +4,8 @@ import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
 import dev.adit.value.Minerals;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the names of minerals of a rule pack: {@code mineral,synonym,language,note}. */
@@ -23,18 +19,7 @@ public final class MineralTable {
     /** The names; a synonym of two minerals is a problem. */
     public Minerals read(Map<String, String> files) {
         Map<String, String> synonyms = new TreeMap<>();
-        files.forEach((file, text) -> {
-            CSVFormat format = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            try {
-                for (CSVRecord row : format.parse(new StringReader(text))) add(file, row, synonyms);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
+        PackTable.eachRow(files, (file, row) -> add(file, row, synonyms));
         return new Minerals(synonyms);
     }
 

@@ -3,13 +3,9 @@ package dev.adit.read;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the register of the sources that rules cite: {@code id,title,read}. */
@@ -36,18 +32,7 @@ public final class SourceTable {
     /** The sources by id, in order; an id given twice is a problem. */
     public Map<String, Source> read(Map<String, String> files) {
         Map<String, Source> sources = new TreeMap<>();
-        files.forEach((file, text) -> {
-            CSVFormat format = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            try {
-                for (CSVRecord row : format.parse(new StringReader(text))) add(file, row, sources);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
+        PackTable.eachRow(files, (file, row) -> add(file, row, sources));
         return sources;
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Random networks, measured fast and measured plainly. */
 class MeasurePropertiesTest {
     private static final List<String> LINKS = List.of("VERIFIED", "DECLARED", "COMPANY", "INFERRED");
-    private static final List<String> MEASURES = new Measures(CountryOutput.notKnown()).names();
+    private static final List<String> MEASURES = new Measures().names();
     private static final int RUNS = 300;
 
     /** A flow as a test can read it; kilograms below 0 are not told. */

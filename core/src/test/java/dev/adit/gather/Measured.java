@@ -37,7 +37,7 @@ final class Measured {
         Network network = inputs.network();
         Table table = Standing.of(inputs.claims(), network.actors().size(), Days.of(DAY))
                 .table();
-        new Measures(output).fill(table, network, new Suppliers(network, Days.of(DAY)));
+        new Measures().fill(table, network, new Suppliers(network, Days.of(DAY)), output);
         return new Measured(network, table);
     }
 

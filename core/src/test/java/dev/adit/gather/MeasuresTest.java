@@ -30,7 +30,7 @@ class MeasuresTest {
 
     @Test
     void a_measure_comes_after_those_it_reads() {
-        List<String> names = new Measures(CountryOutput.notKnown()).names();
+        List<String> names = new Measures().names();
 
         assertThat(names).hasSize(11).doesNotHaveDuplicates();
         assertThat(names.indexOf("delivered_kg")).isLessThan(names.indexOf("output_per_worker_g"));
@@ -44,7 +44,7 @@ class MeasuresTest {
         Chain chain = new Chain().actors("trader", "A", "B").flow("A", "B").flow("B", "A");
         var network = chain.inputs().network();
         Table table = new Table(Packs.vocabulary(), 2, Days.of(Measured.DAY));
-        new Measures(CountryOutput.notKnown()).fill(table, network, new Suppliers(network, table.asOf()));
+        new Measures().fill(table, network, new Suppliers(network, table.asOf()), CountryOutput.notKnown());
 
         for (int attribute = 0; attribute < Packs.vocabulary().size(); attribute++)
             assertThat(table.column(attribute)).isNull();
