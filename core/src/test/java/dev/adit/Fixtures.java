@@ -1,10 +1,10 @@
 package dev.adit;
 
 import dev.adit.problem.Problems;
-import dev.adit.read.Fields;
-import dev.adit.read.TreeReader;
 import dev.adit.rule.Method;
 import dev.adit.rule.MethodReader;
+import dev.adit.tree.Fields;
+import dev.adit.tree.TreeReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,8 +2,6 @@ package dev.adit.conformance;
 
 import dev.adit.network.Target;
 import dev.adit.problem.Problems;
-import dev.adit.read.Fields;
-import dev.adit.read.TreeReader;
 import dev.adit.rule.Method;
 import dev.adit.score.Portfolio;
 import dev.adit.score.ScoreCard;
@@ -12,6 +10,8 @@ import dev.adit.spread.RiskInput;
 import dev.adit.spread.Sources;
 import dev.adit.spread.Spread;
 import dev.adit.spread.StateGraph;
+import dev.adit.tree.Fields;
+import dev.adit.tree.TreeReader;
 import dev.adit.value.Workers;
 import java.util.ArrayList;
 import java.util.List;

@@ -58,7 +58,7 @@ final class ActorsFormat implements InputFormat {
     }
 
     @Override
-    public void read(CsvTable table, Intake intake, Intake.Tally tally) {
+    public void read(InputTable table, Intake intake, Intake.Tally tally) {
         List<String> answered = intake.vocabulary.attributes().stream()
                 .map(Attribute::name)
                 .filter(name -> table.headings().has(name))

@@ -58,7 +58,7 @@ final class AssessmentsFormat implements InputFormat {
     }
 
     @Override
-    public void read(CsvTable table, Intake intake, Intake.Tally tally) {
+    public void read(InputTable table, Intake intake, Intake.Tally tally) {
         TableShape.eachRow(table, intake, tally, row -> read(row, intake));
     }
 

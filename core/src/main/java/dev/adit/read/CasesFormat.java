@@ -84,7 +84,7 @@ final class CasesFormat implements InputFormat {
     }
 
     @Override
-    public void read(CsvTable table, Intake intake, Intake.Tally tally) {
+    public void read(InputTable table, Intake intake, Intake.Tally tally) {
         Set<String> told = new HashSet<>();
         TableShape.eachRow(table, intake, tally, row -> {
             refuseAge(row, intake, told);

@@ -37,7 +37,7 @@ final class ClaimsFormat implements InputFormat {
     }
 
     @Override
-    public void read(CsvTable table, Intake intake, Intake.Tally tally) {
+    public void read(InputTable table, Intake intake, Intake.Tally tally) {
         TableShape.eachRow(table, intake, tally, row -> {
             int actor = intake.actor(row, "actor");
             OptionalInt attribute = intake.attribute(row, "attribute");

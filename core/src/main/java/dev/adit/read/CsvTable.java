@@ -1,5 +1,7 @@
 package dev.adit.read;
 
+import dev.adit.grid.BoundedReader;
+import dev.adit.grid.TextFile;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A CSV file, record by record: the only door to Commons CSV. The delimiter is the one that the heading line uses
  * most; what the parser cannot read is told as a problem and ends the table.
  */
-final class CsvTable implements AutoCloseable {
+final class CsvTable implements InputTable {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int LONGEST_HEADING_LINE = 65_536;
 
@@ -84,16 +86,18 @@ final class CsvTable implements AutoCloseable {
         return DELIMITERS[most];
     }
 
-    Headings headings() {
+    @Override
+    public Headings headings() {
         return headings;
     }
 
-    String name() {
+    @Override
+    public String name() {
         return name;
     }
 
-    /** Goes to the next record; false at the end, or where the file cannot be read any further. */
-    boolean next() {
+    @Override
+    public boolean next() {
         if (ended) return false;
         if (ahead == null) ahead = new ReadAhead(this::parse);
         return take(ahead.next());
@@ -128,8 +132,8 @@ final class CsvTable implements AutoCloseable {
         return cause == null ? wrapper : cause;
     }
 
-    /** Whether reading stopped before the end of the file. */
-    boolean isBroken() {
+    @Override
+    public boolean isBroken() {
         return broken;
     }
 
@@ -146,17 +150,18 @@ final class CsvTable implements AutoCloseable {
         }
     }
 
-    /** The line the current record begins in, from 1. */
-    int line() {
+    @Override
+    public int line() {
         return line;
     }
 
-    int count() {
+    @Override
+    public int count() {
         return current == null ? 0 : current.size();
     }
 
-    /** A cell of the current record without outer blanks; empty where the record has none. */
-    String cell(int place) {
+    @Override
+    public String cell(int place) {
         if (current == null || place < 0 || place >= current.size()) return "";
         String cell = current.get(place);
         return isTidy(cell) ? cell : cell.strip();
@@ -171,18 +176,18 @@ final class CsvTable implements AutoCloseable {
                         && cell.charAt(length - 1) < 0x80);
     }
 
-    /** All cells of the current record, as they were written. */
-    List<String> cells() {
+    @Override
+    public List<String> cells() {
         return current == null ? List.of() : new ArrayList<>(Arrays.asList(current.values()));
     }
 
-    /** SHA-256 of the whole file. */
-    String checksum() throws IOException {
+    @Override
+    public String checksum() throws IOException {
         return file.checksum();
     }
 
-    /** Lets go of a table of which no row was read. */
-    void closeUnread() {
+    @Override
+    public void closeUnread() {
         closeUnread(file);
     }
 

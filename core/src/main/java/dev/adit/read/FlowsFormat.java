@@ -75,7 +75,7 @@ final class FlowsFormat implements InputFormat {
     }
 
     @Override
-    public void read(CsvTable table, Intake intake, Intake.Tally tally) {
+    public void read(InputTable table, Intake intake, Intake.Tally tally) {
         Repeats feeds = new Repeats();
         TableShape.eachRow(table, intake, tally, row -> read(row, intake, feeds));
     }

@@ -62,7 +62,7 @@ final class IncidentsFormat implements InputFormat {
     }
 
     @Override
-    public void read(CsvTable table, Intake intake, Intake.Tally tally) {
+    public void read(InputTable table, Intake intake, Intake.Tally tally) {
         OpenIncidents gravest = new OpenIncidents("level_1_incidents_open");
         OpenIncidents ofChildren = new OpenIncidents("child_incidents_open");
         Repeats repeats = new Repeats();

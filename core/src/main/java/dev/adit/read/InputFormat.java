@@ -21,7 +21,7 @@ interface InputFormat {
     boolean takesAttributes();
 
     /** Reads all rows. */
-    void read(CsvTable table, Intake intake, Intake.Tally tally);
+    void read(InputTable table, Intake intake, Intake.Tally tally);
 
     /** What has to be read before what. */
     enum Phase {

@@ -1,6 +1,7 @@
 package dev.adit.read;
 
 import dev.adit.fact.Countries;
+import dev.adit.grid.TextFile;
 import dev.adit.network.NetworkBuilder;
 import dev.adit.problem.Code;
 import dev.adit.problem.InvalidInputException;
@@ -41,7 +42,7 @@ public final class Inputs {
         this.intake = new Intake(vocabulary, minerals, countries);
     }
 
-    private record Opened(CsvTable table, InputFormat format) {}
+    private record Opened(InputTable table, InputFormat format) {}
 
     /**
      * Reads files, and the tables of folders, in which countries are told by their codes.
@@ -121,7 +122,7 @@ public final class Inputs {
     }
 
     /** Where the heading is missing the first line is a row, so only what is a column elsewhere may be repeated. */
-    private void unknown(CsvTable table) {
+    private void unknown(InputTable table) {
         if (PersonalColumns.refuse(table, Set.of(), true, intake.fatal)) return;
         Set<String> known = new TreeSet<>(intake.vocabulary.names());
         FORMATS.forEach(format -> known.addAll(format.headings()));
@@ -139,7 +140,7 @@ public final class Inputs {
     private void read(Opened one) {
         Intake.Tally tally = new Intake.Tally(one.table().name(), one.format().id());
         intake.tallies.add(tally);
-        try (CsvTable table = one.table()) {
+        try (InputTable table = one.table()) {
             one.format().read(table, intake, tally);
             if (!table.isBroken()) tally.checksum = table.checksum();
         } catch (IOException unreadable) {

@@ -85,7 +85,7 @@ final class Intake {
     }
 
     /** Closes a row: counts it, and keeps it whole if something is wrong with it. */
-    void close(Row row, CsvTable table, Tally tally) {
+    void close(Row row, InputTable table, Tally tally) {
         tally.rows++;
         if (row.isRejected()) tally.rejected++;
         else if (row.isIgnored()) tally.ignored++;

@@ -43,7 +43,7 @@ final class IpisVisitsFormat implements InputFormat {
     }
 
     @Override
-    public void read(CsvTable table, Intake intake, Intake.Tally tally) {
+    public void read(InputTable table, Intake intake, Intake.Tally tally) {
         List<IpisVisit> visits = new ArrayList<>();
         TableShape.eachRow(table, intake, tally, row -> {
             row.withhold("childunder15work"); // a free remark may speak of one child

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Row {
     private static final int LONGEST_NUMBER = 15;
 
-    private final CsvTable table;
+    private final InputTable table;
     private List<Problem> problems = List.of();
     private boolean rejected;
     private boolean ignored;
     private final BitSet withheld = new BitSet(0);
 
-    Row(CsvTable table) {
+    Row(InputTable table) {
         this.table = table;
     }
 

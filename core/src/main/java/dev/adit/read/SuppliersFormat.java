@@ -46,7 +46,7 @@ final class SuppliersFormat implements InputFormat {
     }
 
     @Override
-    public void read(CsvTable table, Intake intake, Intake.Tally tally) {
+    public void read(InputTable table, Intake intake, Intake.Tally tally) {
         String weightHeading = table.headings().has("weight") ? "weight" : "spend";
         TableShape.eachRow(table, intake, tally, row -> {
             int actor = intake.actor(row, "id");

@@ -17,7 +17,7 @@ final class TableShape {
     private TableShape() {}
 
     /** Notes headings that are unknown, missing or doubled; false if the table cannot be read so. */
-    static boolean check(CsvTable table, InputFormat format, Vocabulary vocabulary, Problems problems) {
+    static boolean check(InputTable table, InputFormat format, Vocabulary vocabulary, Problems problems) {
         int before = problems.size();
         Set<String> known = new TreeSet<>(format.headings());
         if (format.takesAttributes()) known.addAll(vocabulary.names());
@@ -42,7 +42,7 @@ final class TableShape {
     }
 
     private static void unknown(
-            String written, Set<String> known, InputFormat format, CsvTable table, Problems problems) {
+            String written, Set<String> known, InputFormat format, InputTable table, Problems problems) {
         String heading = Headings.fold(written);
         Position at = Position.cell(table.name(), 1, written);
         if (format.headings().isEmpty() || known.contains(heading) || heading.startsWith(OWN_PREFIX)) return;
@@ -60,7 +60,7 @@ final class TableShape {
     }
 
     /** Hands on every row that has a cell for each heading; counts blank lines as ignored and others as rejected. */
-    static void eachRow(CsvTable table, Intake intake, Intake.Tally tally, Consumer<Row> reader) {
+    static void eachRow(InputTable table, Intake intake, Intake.Tally tally, Consumer<Row> reader) {
         while (table.next()) {
             Row row = new Row(table);
             if (table.count() == 1 && table.cell(0).isEmpty()) tally.ignored++;
@@ -70,7 +70,7 @@ final class TableShape {
         }
     }
 
-    private static void ragged(Row row, CsvTable table) {
+    private static void ragged(Row row, InputTable table) {
         int headings = table.headings().count();
         String what = "the row has " + table.count() + " cells, the heading has " + headings;
         row.reject(Code.D11, table.headings().written().get(0), what, "check delimiters and quotes in this row");

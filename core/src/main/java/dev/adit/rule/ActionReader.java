@@ -2,7 +2,7 @@ package dev.adit.rule;
 
 import dev.adit.problem.Code;
 import dev.adit.problem.Problems;
-import dev.adit.read.Fields;
+import dev.adit.tree.Fields;
 
 /** Reads one action file. */
 final class ActionReader {

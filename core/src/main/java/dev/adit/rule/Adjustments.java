@@ -4,7 +4,7 @@ import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
 import dev.adit.problem.Spelling;
-import dev.adit.read.Fields;
+import dev.adit.tree.Fields;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.adit.rule;
 
 import dev.adit.problem.Code;
 import dev.adit.problem.Problems;
-import dev.adit.read.Fields;
-import dev.adit.read.Tree;
+import dev.adit.tree.Fields;
+import dev.adit.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.adit.rule;
 
 import dev.adit.problem.Problems;
-import dev.adit.read.Fields;
-import dev.adit.read.Tree;
+import dev.adit.tree.Fields;
+import dev.adit.tree.Tree;
 import dev.adit.value.Permille;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.adit.rule;
 
 import dev.adit.network.ActorKind;
-import dev.adit.read.Fields;
-import dev.adit.read.Tree;
+import dev.adit.tree.Fields;
+import dev.adit.tree.Tree;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;

@@ -3,7 +3,7 @@ package dev.adit.rule;
 import dev.adit.condition.Condition;
 import dev.adit.problem.Code;
 import dev.adit.problem.Problems;
-import dev.adit.read.Fields;
+import dev.adit.tree.Fields;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package dev.adit.rule;
 
-import dev.adit.read.Fields;
+import dev.adit.tree.Fields;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 

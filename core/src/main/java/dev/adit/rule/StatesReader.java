@@ -3,7 +3,7 @@ package dev.adit.rule;
 import dev.adit.condition.All;
 import dev.adit.condition.Condition;
 import dev.adit.problem.Problems;
-import dev.adit.read.Fields;
+import dev.adit.tree.Fields;
 import dev.adit.value.Permille;
 import java.util.List;
 import java.util.Optional;

@@ -2,13 +2,13 @@ package dev.adit.conformance;
 
 import dev.adit.Fixtures;
 import dev.adit.problem.Problems;
-import dev.adit.read.Fields;
-import dev.adit.read.TreeReader;
 import dev.adit.rule.Method;
 import dev.adit.score.Scores;
 import dev.adit.spread.RiskInput;
 import dev.adit.spread.Spread;
 import dev.adit.spread.StateGraph;
+import dev.adit.tree.Fields;
+import dev.adit.tree.TreeReader;
 import dev.adit.value.Workers;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.adit.conformance;
 
 import dev.adit.problem.Problems;
-import dev.adit.read.Tree;
-import dev.adit.read.TreeReader;
+import dev.adit.tree.Tree;
+import dev.adit.tree.TreeReader;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

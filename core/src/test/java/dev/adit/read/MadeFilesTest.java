@@ -3,6 +3,7 @@ package dev.adit.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.adit.grid.BoundedReader;
 import dev.adit.problem.Golden;
 import dev.adit.value.CodePointOrder;
 import java.io.ByteArrayOutputStream;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.adit.house.Plot;
 import dev.adit.problem.Problems;
-import dev.adit.read.Tree;
-import dev.adit.read.TreeReader;
+import dev.adit.tree.Tree;
+import dev.adit.tree.TreeReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

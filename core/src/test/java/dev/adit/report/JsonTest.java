@@ -3,8 +3,8 @@ package dev.adit.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adit.problem.Problems;
-import dev.adit.read.Tree;
-import dev.adit.read.TreeReader;
+import dev.adit.tree.Tree;
+import dev.adit.tree.TreeReader;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;

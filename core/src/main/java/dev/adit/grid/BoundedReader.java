@@ -1,4 +1,4 @@
-package dev.adit.read;
+package dev.adit.grid;
 
 import java.io.FilterReader;
 import java.io.IOException;
@@ -8,18 +8,18 @@ import java.io.Reader;
  * Stops when a record or line runs on without end, before it fills the memory: a file without line ends, or an open
  * quote that swallows the rest.
  */
-final class BoundedReader extends FilterReader {
+public final class BoundedReader extends FilterReader {
     /** More characters than any honest record has. */
-    static final int LONGEST_RECORD = 4_000_000;
+    public static final int LONGEST_RECORD = 4_000_000;
 
     private long sinceRecord;
 
-    BoundedReader(Reader in) {
+    public BoundedReader(Reader in) {
         super(in);
     }
 
     /** A record has come to its end. */
-    void recordEnded() {
+    public void recordEnded() {
         sinceRecord = 0;
     }
 
@@ -43,7 +43,7 @@ final class BoundedReader extends FilterReader {
     }
 
     /** A record is longer than {@link #LONGEST_RECORD}. */
-    static final class RecordTooLongException extends IOException {
+    public static final class RecordTooLongException extends IOException {
         private static final long serialVersionUID = 1;
 
         RecordTooLongException() {

@@ -1,4 +1,4 @@
-package dev.adit.read;
+package dev.adit.tree;
 
 import dev.adit.problem.Position;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.adit.read;
+package dev.adit.tree;
 
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;

@@ -1,4 +1,4 @@
-package dev.adit.read;
+package dev.adit.grid;
 
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
@@ -21,7 +21,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** A text file of an input: its encoding found by its first bytes, its checksum taken while it is read. */
-final class TextFile implements AutoCloseable {
+public final class TextFile implements AutoCloseable {
     private static final int PEEK = 8192;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
@@ -36,7 +36,7 @@ final class TextFile implements AutoCloseable {
     }
 
     /** Opens a file; empty, with a problem noted, if it cannot be read or is not text. */
-    static Optional<TextFile> open(Path path, String name, Problems problems) {
+    public static Optional<TextFile> open(Path path, String name, Problems problems) {
         try {
             InputStream raw = Files.newInputStream(path);
             DigestInputStream digested = new DigestInputStream(raw, sha256());
@@ -96,7 +96,7 @@ final class TextFile implements AutoCloseable {
     }
 
     /** The text, once; malformed bytes raise {@link java.nio.charset.CharacterCodingException}. */
-    Reader reader() {
+    public Reader reader() {
         return new InputStreamReader(
                 bytes,
                 charset.newDecoder()
@@ -105,7 +105,7 @@ final class TextFile implements AutoCloseable {
     }
 
     /** SHA-256 of the whole file in hexadecimal; reads on to its end. */
-    String checksum() throws IOException {
+    public String checksum() throws IOException {
         bytes.transferTo(OutputStream.nullOutputStream());
         return HexFormat.of().formatHex(digested.getMessageDigest().digest());
     }

@@ -1,0 +1,53 @@
+package dev.adit.privacy;
+
+import dev.adit.value.Minerals;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Headings of columns about single people, in English, French, Spanish and German. Adit has no use for who a child is,
+ * and what it never reads it cannot print (GDPR Art. 5(1)(c); RD4C).
+ */
+public final class PersonalHeadings {
+    /** In whatever table, and whatever stands around it. */
+    private static final Pattern ALWAYS = Pattern.compile("child_?name|name_of_child|first_?name|last_?name|surname"
+            + "|nickname|prenom|nom_de_l_?enfant|nombre_del_nino|name_des_kindes|birth|\\bdob\\b|naissance|nacimiento"
+            + "|geburt|guardian|beneficiar|beneficiair|case_?(no|number|id|manager)\\b|dossier|fingerprint"
+            + "|household_?id|national_?id|unhcr|informant|whistle");
+
+    /** Beside facts about sites; of a company these are only its letterhead. */
+    private static final Set<String> BESIDE_FACTS = Set.of(
+            "age",
+            "exact_age",
+            "parent",
+            "parents",
+            "phone",
+            "telephone",
+            "mobile",
+            "address",
+            "adresse",
+            "photo",
+            "signature",
+            "nom",
+            "school_name");
+
+    private PersonalHeadings() {}
+
+    /**
+     * Whether a heading announces data about a single person.
+     *
+     * @param tellsFacts whether the rows tell of sites or people, not of companies
+     */
+    public static boolean isOne(String written, boolean tellsFacts) {
+        String heading = plain(written);
+        return ALWAYS.matcher(heading).find() || (tellsFacts && BESIDE_FACTS.contains(heading));
+    }
+
+    /** Without accents and apostrophes; a column of one's own is not less personal for its prefix. */
+    private static String plain(String written) {
+        String folded =
+                Minerals.fold(written).replaceAll("['\u2019]", " ").strip().toLowerCase(Locale.ROOT);
+        return folded.replace("%", "").strip().replaceAll("[\\s-]+", "_").replaceFirst("^x_", "");
+    }
+}
