@@ -33,6 +33,8 @@ final class CasesFormat implements InputFormat {
     private static final List<String> FORMS =
             List.of("light", "child_labour", "hazardous", "worst_form", "at_risk", "all");
 
+    private static final List<String> NUMBERS = List.of("count", "visits", "followup_visits", "households");
+
     /** A number of years with nothing that makes a band of it. */
     private static final Pattern EXACT_AGE = Pattern.compile("(aged?\\s*)?[0-9]{1,2}([.,][0-9]+)?"
             + "\\s*(y|yo|y/o|yrs?|years?|ans?|anos?|jahre?)?[.]?(\\s*(old|alt))?");
@@ -86,10 +88,14 @@ final class CasesFormat implements InputFormat {
     @Override
     public void read(InputTable table, Intake intake, Intake.Tally tally) {
         Set<String> told = new HashSet<>();
+        SingleCases singles = new SingleCases();
         TableShape.eachRow(table, intake, tally, row -> {
+            NUMBERS.forEach(row::withhold); // a small one may point to one child, and rejected.csv repeats rows
             refuseAge(row, intake, told);
+            singles.add(row);
             if (!intake.cases.repeats.has(row)) read(row, intake);
         });
+        singles.refuse(intake.fatal);
     }
 
     /** An exact age in place of a band speaks of single children; told once a file, and without the age. */

@@ -41,6 +41,7 @@ final class ClaimsFormat implements InputFormat {
         TableShape.eachRow(table, intake, tally, row -> {
             int actor = intake.actor(row, "actor");
             OptionalInt attribute = intake.attribute(row, "attribute");
+            if (mayCountChildren(attribute, intake)) row.withhold("value");
             row.required("observed_on");
             Claims.Origin origin = intake.origin(row, "observed_on");
             if (row.isRejected() || actor < 0 || attribute.isEmpty()) return;
@@ -49,5 +50,9 @@ final class ClaimsFormat implements InputFormat {
                 intake.answer(
                         row, actor, intake.vocabulary.at(attribute.getAsInt()).name(), "value", origin);
         });
+    }
+
+    private static boolean mayCountChildren(OptionalInt attribute, Intake intake) {
+        return attribute.isEmpty() || intake.vocabulary.at(attribute.getAsInt()).countsChildren();
     }
 }

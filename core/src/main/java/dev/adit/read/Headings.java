@@ -1,6 +1,7 @@
 package dev.adit.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The heading line of a table. Headings are compared in lower case, with underscores for blanks, without signs. */
 final class Headings {
+    /** Columns for people, which no reader needs to know. */
+    static final String OWN_PREFIX = "x_";
+
     private static final int ASKED = 16;
 
     private final List<String> written;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> doubles = new ArrayList<>();
+    private final BitSet own = new BitSet();
 
     /** Readers ask by the same few literals in every row: these are known again by identity, without hashing. */
     private final @Nullable String[] asked = new String[ASKED];
@@ -23,8 +28,17 @@ final class Headings {
 
     Headings(List<String> written) {
         this.written = List.copyOf(written);
-        for (int place = 0; place < written.size(); place++)
-            if (places.putIfAbsent(fold(written.get(place)), place) != null) doubles.add(written.get(place));
+        for (int place = 0; place < written.size(); place++) add(fold(written.get(place)), place);
+    }
+
+    private void add(String heading, int place) {
+        if (places.putIfAbsent(heading, place) != null) doubles.add(written.get(place));
+        if (heading.startsWith(OWN_PREFIX)) own.set(place);
+    }
+
+    /** Places of the columns that are for people only and that no reader looks at. */
+    BitSet own() {
+        return own;
     }
 
     /** {@code Share %} becomes {@code share}, {@code quantity kg} becomes {@code quantity_kg}. */

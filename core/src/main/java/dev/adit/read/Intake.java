@@ -136,7 +136,8 @@ final class Intake {
             claims.add(actor, place.getAsInt(), cell.getAsLong(), origin, heading);
             return;
         }
-        String what = "'" + Row.shown(text) + "' is not an answer to '" + attributeName + "'; it counts as not known";
+        String what =
+                row.quoted(heading, text) + " is not an answer to '" + attributeName + "'; it counts as not known";
         row.spoilt(Code.D15, heading, what, "allowed: " + attribute.allowed());
     }
 

@@ -80,17 +80,25 @@ final class Row {
         return table.cells();
     }
 
-    /** Keeps a cell out of the record of rejected rows. */
+    /** Keeps a cell out of the record of rejected rows, and out of messages from now on. */
     void withhold(String heading) {
         int place = table.headings().place(heading);
         if (place >= 0) withheld.set(place);
     }
 
-    /** All cells that may be kept, the others blank. */
+    /** All cells that may be kept; the others blank, and so are those of columns for people, which may say anything. */
     List<String> keptCells() {
         List<String> cells = table.cells();
-        withheld.stream().filter(place -> place < cells.size()).forEach(place -> cells.set(place, ""));
+        BitSet blank = (BitSet) table.headings().own().clone();
+        blank.or(withheld);
+        blank.stream().filter(place -> place < cells.size()).forEach(place -> cells.set(place, ""));
         return cells;
+    }
+
+    /** A cell as a message may repeat it; one that is withheld only by what it is. */
+    String quoted(String heading, String text) {
+        int place = table.headings().place(heading);
+        return place >= 0 && withheld.get(place) ? "the cell" : "'" + shown(text) + "'";
     }
 
     boolean isRejected() {
@@ -133,7 +141,7 @@ final class Row {
             reject(
                     Code.D13,
                     heading,
-                    "'" + shown(text) + "' is not a date",
+                    quoted(heading, text) + " is not a date",
                     "write year-month-day, such as 2024-03-01");
         return date.orElse(null);
     }
@@ -145,7 +153,7 @@ final class Row {
         if (text.isEmpty()) return null;
         int ppm = Ppm.ofPercent(text);
         if (ppm != Ppm.UNKNOWN) return ppm;
-        String what = "'" + shown(text) + "' is not a percentage from 0 to 100";
+        String what = quoted(heading, text) + " is not a percentage from 0 to 100";
         reject(
                 Code.D14,
                 heading,
@@ -163,7 +171,7 @@ final class Row {
         if (!digits.isEmpty()
                 && digits.length() <= LONGEST_NUMBER
                 && digits.chars().allMatch(unit -> unit >= '0' && unit <= '9')) return Long.parseLong(digits);
-        String what = "'" + shown(text) + "' is not a whole number from 0";
+        String what = quoted(heading, text) + " is not a whole number from 0";
         reject(Code.D14, heading, what, "write digits only; leave it empty if not known");
         return null;
     }
@@ -177,7 +185,7 @@ final class Row {
         Optional<String> word =
                 allowed.stream().filter(one -> one.equalsIgnoreCase(folded)).findFirst();
         if (word.isEmpty())
-            reject(Code.D15, heading, "'" + shown(text) + "' is not allowed here", Spelling.hint(text, allowed));
+            reject(Code.D15, heading, quoted(heading, text) + " is not allowed here", Spelling.hint(text, allowed));
         return word;
     }
 

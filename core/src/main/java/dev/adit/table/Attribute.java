@@ -1,5 +1,6 @@
 package dev.adit.table;
 
+import dev.adit.privacy.SmallCounts;
 import dev.adit.value.Days;
 import dev.adit.value.Ppm;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title a few words for a heading
  * @param question what to ask to settle it, by language (en is required)
- * @param unit what a number counts; null for other types
+ * @param unit what a number counts or is a share of; null if it does not matter
  * @param choices the allowed words of a CHOICE or CHOICES, at most 63; empty otherwise
  * @param appliesTo the kinds of actor that can have it
  * @param lastsMonths how long an answer that is not adverse stays good; null if it does not age
@@ -32,8 +33,6 @@ public record Attribute(
         Adverse adverse,
         @Nullable Integer lastsMonths,
         Set<String> tellsOf) {
-    private static final int FEWEST_SHOWN = 10;
-    private static final Set<String> OF_CHILDREN = Set.of("children", "cases");
     private static final long LARGEST_COUNT = 1_000_000_000_000L;
 
     /** Reads an answer as it stands in a file; empty if it is none of the allowed ones. Blank is the caller's to handle. */
@@ -74,13 +73,19 @@ public record Attribute(
         };
     }
 
-    /**
-     * The answer as it may be shown: a count of children or of their cases below ten is told as "fewer than 10", since a
-     * small number at one place can point to one child.
-     */
+    /** Whether its numbers are of children or of their cases. */
+    public boolean countsChildren() {
+        return SmallCounts.isOfChildren(unit);
+    }
+
+    /** The answer as it may be shown: numbers of children and of their cases only in steps, see {@link SmallCounts}. */
     public String shown(long cell) {
-        boolean isSmall = type == AttributeType.COUNT && cell > 0 && cell < FEWEST_SHOWN;
-        return isSmall && unit != null && OF_CHILDREN.contains(unit) ? "fewer than " + FEWEST_SHOWN : text(cell);
+        if (!countsChildren()) return text(cell);
+        return switch (type) {
+            case COUNT -> SmallCounts.count(cell);
+            case PERCENT -> SmallCounts.share(cell);
+            default -> text(cell);
+        };
     }
 
     private String words(long cell) {

@@ -2,7 +2,9 @@ package dev.adit.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.adit.rule.Packs;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,5 +111,38 @@ class PersonalDataTest {
             strings = {"", "5-11", "12-14", "15-17", "5_11", "under 15", "<15", "15+", "all", "5 to 11", "over 12"})
     void bands_of_age_are_no_personal_data(String band, @TempDir Path folder) {
         assertThat(ages(folder, band)).doesNotContain("D23").contains("1 used");
+    }
+
+    @Test
+    void a_register_with_a_row_for_each_child_is_refused_whatever_its_columns_are_called(@TempDir Path folder) {
+        ReadPage.file(folder, "actors.csv", "id,kind\nM1,mine-site\n");
+        ReadPage.file(folder, "cases.csv", """
+                period_end,site_id,status,form,count,evidence_ref
+                2024-06-30,M1,verified,hazardous,1,file 1
+                2024-06-30,M1,verified,hazardous,1,file 2
+                """);
+        assertThat(ReadPage.of(folder))
+                .contains("cases.csv:3, column count: error[D23]: every row of this register counts one")
+                .contains("add up the rows that agree in site, period, status");
+    }
+
+    @Test
+    void a_register_that_counts_one_case_in_a_cell_of_sums_is_read(@TempDir Path folder) {
+        ReadPage.file(folder, "actors.csv", "id,kind\nM1,mine-site\n");
+        ReadPage.file(folder, "cases.csv", """
+                period_end,site_id,status,form,count
+                2024-06-30,M1,verified,hazardous,1
+                2024-06-30,M1,identified,hazardous,1
+                """);
+        assertThat(ReadPage.of(folder)).doesNotContain("D23");
+    }
+
+    @Test
+    void a_column_of_ones_own_is_not_repeated_with_a_rejected_row(@TempDir Path folder) {
+        ReadPage.file(folder, "actors.csv", "id,kind,x_note\nM1,mine,talked to " + SECRET + "\nM2,mine-site,\n");
+        assertThat(Inputs.read(List.of(folder), Packs.vocabulary(), Packs.minerals())
+                        .rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells()).containsExactly("M1", "mine", ""));
     }
 }

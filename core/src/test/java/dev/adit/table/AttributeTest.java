@@ -81,13 +81,13 @@ class AttributeTest {
         "hazardous_cases_open, 0, 0",
         "hazardous_cases_open, 1, fewer than 10",
         "hazardous_cases_open, 9, fewer than 10",
-        "hazardous_cases_open, 10, 10",
+        "hazardous_cases_open, 10, 10 to 19",
         "workers, 3, 3",
         "level_1_incidents_open, 3, 3",
         "school_attendance, 5, 5 %",
         "children_present, yes, yes",
     })
-    void a_small_count_of_children_is_not_shown(String name, String answer, String shown) {
+    void a_count_of_children_is_shown_in_steps_and_no_other_count_is(String name, String answer, String shown) {
         assertThat(attribute(name).shown(Packs.cell(name, answer))).isEqualTo(shown);
     }
 
