@@ -5,6 +5,7 @@ import dev.adit.grid.TextFile;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
+import dev.adit.value.Guarded;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -163,7 +164,7 @@ final class CsvTable implements InputTable {
     @Override
     public String cell(int place) {
         if (current == null || place < 0 || place >= current.size()) return "";
-        String cell = current.get(place);
+        String cell = Guarded.plain(current.get(place));
         return isTidy(cell) ? cell : cell.strip();
     }
 

@@ -1,10 +1,10 @@
 package dev.adit.report;
 
+import dev.adit.value.Guarded;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
  * apostrophe and quoted (CWE-1236); numbers are written by {@link #number} and stay numbers.
  */
 public final class CsvLines {
-    /** First characters at which spreadsheets begin to calculate, the full-width ones included. */
-    private static final String FORMULA = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
-
-    /** Where a spreadsheet of another language splits the line at semicolons or tabs, a cell begins there as well. */
-    private static final Pattern FORMULA_INSIDE = Pattern.compile("([;\t\r\n] *)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
+    /** First characters that {@link Guarded} guards, and the apostrophes that may stand before them. */
+    private static final String GUARDED = "=+-@'\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** Below this unit a table tells whether a cell with it needs quotes; above it none does. */
     private static final boolean[] QUOTED = quotedUnits();
@@ -50,9 +47,7 @@ public final class CsvLines {
         append(text);
         if (!isPlain(begin)) {
             length = begin;
-            append(quoted(FORMULA_INSIDE
-                    .matcher(FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text)
-                    .replaceAll("$1'")));
+            append(quoted(Guarded.of(text)));
         }
         return this;
     }
@@ -86,7 +81,7 @@ public final class CsvLines {
 
     /** Whether what stands from there to the end may stand as it is: no formula, and nothing that needs quotes. */
     private boolean isPlain(int begin) {
-        if (FORMULA.indexOf(line[begin]) >= 0 || line[begin] == ' ' || line[length - 1] == ' ') return false;
+        if (GUARDED.indexOf(line[begin]) >= 0 || line[begin] == ' ' || line[length - 1] == ' ') return false;
         for (int i = begin; i < length; i++) if (line[i] < QUOTED.length && QUOTED[line[i]]) return false;
         return true;
     }
