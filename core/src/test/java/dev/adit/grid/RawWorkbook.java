@@ -180,7 +180,7 @@ public final class RawWorkbook {
 
     private Map<String, byte[]> made() {
         Map<String, byte[]> made = new LinkedHashMap<>();
-        put(made, "[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\"/>");
+        put(made, "[Content_Types].xml", contentTypes());
         put(made, "_rels/.rels", relations("<Relationship Id=\"r\" Type=\"" + RELATIONS
                 + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
         put(made, "xl/workbook.xml", workbook());
@@ -211,6 +211,20 @@ public final class RawWorkbook {
             all.append("<Relationship Id=\"" + kind + "\" Type=\"" + RELATIONS + "/" + kind + "\" Target=\"" + kind
                     + ".xml\"/>");
         return all.toString();
+    }
+
+    private String contentTypes() {
+        StringBuilder all = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">");
+        all.append(type("workbook.xml", "sheet.main"))
+                .append(type("styles.xml", "styles"))
+                .append(type("sharedStrings.xml", "sharedStrings"));
+        for (int i = 1; i <= sheets.size(); i++) all.append(type("worksheets/sheet" + i + ".xml", "worksheet"));
+        return all + "</Types>";
+    }
+
+    private static String type(String part, String kind) {
+        return "<Override PartName=\"/xl/" + part + "\" ContentType=\"application/vnd.openxmlformats-"
+                + "officedocument.spreadsheetml." + kind + "+xml\"/>";
     }
 
     private String workbook() {
