@@ -1,21 +1,28 @@
 package dev.adit.template;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Finds answers of a declaration by what they mean. */
+/** Finds answers of a declaration by what they mean, and its smelters by metal. */
 final class Answers {
-    private final Declaration declaration;
+    private final Map<Question, Map<String, Declaration.Answer>> byMeaning = new HashMap<>();
+    private final Map<String, List<SmelterRow>> smelters = new HashMap<>();
 
     Answers(Declaration declaration) {
-        this.declaration = declaration;
+        for (Declaration.Answer answer : declaration.answers())
+            byMeaning
+                    .computeIfAbsent(answer.meaning(), fresh -> new HashMap<>())
+                    .putIfAbsent(Reply.fold(answer.metal()), answer);
+        for (SmelterRow row : declaration.smelters())
+            smelters.computeIfAbsent(Reply.fold(row.metal()), fresh -> new ArrayList<>())
+                    .add(row);
     }
 
     Optional<Declaration.Answer> find(Question meaning, String metal) {
-        return declaration.answers().stream()
-                .filter(answer -> answer.meaning() == meaning
-                        && Reply.fold(answer.metal()).equals(Reply.fold(metal)))
-                .findFirst();
+        return Optional.ofNullable(byMeaning.getOrDefault(meaning, Map.of()).get(Reply.fold(metal)));
     }
 
     Reply reply(Question meaning, String metal) {
@@ -23,8 +30,6 @@ final class Answers {
     }
 
     List<SmelterRow> smelters(String metal) {
-        return declaration.smelters().stream()
-                .filter(row -> Reply.fold(row.metal()).equals(Reply.fold(metal)))
-                .toList();
+        return smelters.getOrDefault(Reply.fold(metal), List.of());
     }
 }

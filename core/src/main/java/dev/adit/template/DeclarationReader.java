@@ -51,7 +51,8 @@ final class DeclarationReader {
                 scope.minerals(),
                 scope.other(),
                 text(CompanyField.EFFECTIVE_DATE),
-                List.copyOf(cells.flaws()),
+                cells.flaws().stream().distinct().toList(),
+                List.copyOf(lists.mended()),
                 List.copyOf(repairs));
         return tellUncalculated() ? Optional.empty() : Optional.of(reading);
     }

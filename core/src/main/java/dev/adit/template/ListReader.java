@@ -20,6 +20,7 @@ final class ListReader {
     private final Cells cells;
     private final Problems problems;
     private final List<Repair> repairs = new ArrayList<>();
+    private final List<Reading.MendedId> mendedIds = new ArrayList<>();
 
     ListReader(Book book, Layout layout, Cells cells, Problems problems) {
         this.book = book;
@@ -30,6 +31,10 @@ final class ListReader {
 
     List<Repair> repairs() {
         return repairs;
+    }
+
+    List<Reading.MendedId> mended() {
+        return mendedIds;
     }
 
     List<SmelterRow> smelters() {
@@ -69,6 +74,7 @@ final class ListReader {
         String mended = SmelterIds.mend(written).orElse("");
         if (mended.isEmpty()) tellForeign(written, at);
         if (mended.isEmpty() || mended.equals(raw)) return written;
+        mendedIds.add(new Reading.MendedId(at, shown(raw), mended));
         repairs.add(new Repair(at, "'" + shown(raw) + "' read as " + mended));
         return mended;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param otherMinerals the text for minerals outside the menu; empty if blank
  * @param dateWritten the effective date as it stands there, whether or not it could be read; empty if blank
  * @param flaws cells that are hard to read or damaged, in the order of sheets and rows
+ * @param mendedIds in the order of rows; each is a repair as well
  * @param repairs what was read otherwise than it is written
  */
 public record Reading(
@@ -23,9 +24,13 @@ public record Reading(
         String otherMinerals,
         String dateWritten,
         List<Flaw> flaws,
+        List<MendedId> mendedIds,
         List<Repair> repairs) {
     /** A cell that is damaged or too long; what it says is not repeated. */
     public record Flaw(Position at, String what) {}
+
+    /** An identification that was mended, as it was written and as it is read. */
+    public record MendedId(Position at, String written, String id) {}
 
     /** The layout by which it was read. */
     Layout layout() {

@@ -1,7 +1,6 @@
 package dev.adit.template;
 
 import dev.adit.fact.Countries;
-import dev.adit.grid.Repair;
 import dev.adit.value.Country;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +17,14 @@ final class SmelterChecks {
     private final Reading reading;
     private final ReviewInput input;
     private final LookupIndex lookup;
+    private final Answers answers;
     private final Map<String, Integer> firstRows = new HashMap<>();
 
     private SmelterChecks(Issues issues, Reading reading, ReviewInput input) {
         this.issues = issues;
         this.reading = reading;
         this.input = input;
+        this.answers = new Answers(reading.declaration());
         this.lookup = new LookupIndex(reading.declaration().lookup());
     }
 
@@ -36,7 +37,7 @@ final class SmelterChecks {
             checks.facility(row);
             checks.trader(row);
         }
-        for (Repair repair : reading.repairs()) checks.repaired(repair);
+        for (Reading.MendedId mended : reading.mendedIds()) checks.mended(mended);
     }
 
     /** The id that stands for the row: the one found, else the one typed. */
@@ -125,7 +126,6 @@ final class SmelterChecks {
     }
 
     private void answered(SmelterRow row, Question question, CountryList list) {
-        Answers answers = new Answers(reading.declaration());
         if (list.countries().isEmpty() || answers.reply(question, row.metal()) != Reply.NO) return;
         for (Country mine : MineCountries.in(row.mineCountries(), input.countries()))
             if (list.countries().contains(mine)) {
@@ -139,10 +139,7 @@ final class SmelterChecks {
 
     private void contradicts(
             SmelterRow row, SmelterColumn column, String current, Question asked, CountryList list, Country country) {
-        String number = new Answers(reading.declaration())
-                .find(asked, row.metal())
-                .map(Issues::cell)
-                .orElse("");
+        String number = answers.find(asked, row.metal()).map(Issues::cell).orElse("");
         String what = "Declaration!" + number + " says No, and " + country + " is in " + list.cited();
         issues.at(Check.PLA_06, row, column, current, what, "");
     }
@@ -178,20 +175,16 @@ final class SmelterChecks {
     }
 
     /** A mended id is a change to ask for as well. */
-    private void repaired(Repair repair) {
-        int read = repair.what().lastIndexOf(" read as CID");
-        if (read < 0 || repair.at().name() == null) return;
-        String written = repair.what().substring(1, read - 1);
-        String mended = repair.what().substring(read + " read as ".length());
-        String cell = repair.at().name() + repair.at().line();
+    private void mended(Reading.MendedId mended) {
+        String cell = mended.at().name() + mended.at().line();
         issues.add(
                 Check.PLA_07,
                 Check.PLA_07.level(),
                 Layout.SMELTERS,
                 cell,
                 "",
-                written,
+                mended.written(),
                 "the identification is not CID and six digits",
-                mended);
+                mended.id());
     }
 }
