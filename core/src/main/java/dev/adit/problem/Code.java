@@ -5,7 +5,8 @@ import static dev.adit.problem.Level.NOTE;
 import static dev.adit.problem.Level.WARNING;
 
 /**
- * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules.
+ * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules,
+ * W for reporting templates.
  * This list is the table of contents of {@code docs/problems.md}.
  */
 public enum Code {
@@ -82,6 +83,15 @@ public enum Code {
     R23(ERROR, "overlay outside the range that the rule declares"),
     R24(ERROR, "stable rule that means something else than it did"),
     R25(ERROR, "citation called verified whose source was not read"),
+    W01(ERROR, "no reporting template"),
+    W02(ERROR, "reporting template too old, or replaced by another"),
+    W03(WARNING, "reporting template newer than known"),
+    W04(ERROR, "reporting template with an unknown layout"),
+    W05(WARNING, "RMI_VERSION_CONFLICT: signs of another template or version"),
+    W06(WARNING, "labels of a reporting template were changed"),
+    W07(ERROR, "formulas that were never worked out"),
+    W08(WARNING, "day that cannot be read, or may be two"),
+    W09(WARNING, "identification with letters of another alphabet");
     S01(ERROR, "zip file with too many entries"),
     S02(ERROR, "file that inflates or grows too large"),
     S03(ERROR, "zip file whose entries are doubled or share bytes"),
