@@ -7,6 +7,8 @@ import static dev.adit.problem.Level.WARNING;
 /**
  * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules,
  * W for reporting templates.
+ * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules, T for
+ * tables as they come.
  * This list is the table of contents of {@code docs/problems.md}.
  */
 public enum Code {
@@ -109,6 +111,17 @@ public enum Code {
     S15(WARNING, "text that turns its direction of writing"),
     S16(WARNING, "word with letters of several alphabets"),
     S17(WARNING, "text with characters that nobody sees");
+    T01(WARNING, "text that is not UTF-8 and was read as windows-1252"),
+    T02(ERROR, "text that does not fit its encoding"),
+    T03(WARNING, "letters that were decoded wrongly before the file came"),
+    T04(ERROR, "delimiter that cannot be told"),
+    T05(ERROR, "damaged row that can be mended in no way, or in more than one"),
+    T06(ERROR, "heading with another number of cells than the rows"),
+    T07(ERROR, "rows too different to be one table"),
+    T08(ERROR, "text table that is too large"),
+    T09(WARNING, "further table in the same file or sheet"),
+    T10(WARNING, "totals row among the rows"),
+    T11(WARNING, "table without a heading");
 
     private final Level level;
     private final String meaning;
