@@ -7,7 +7,10 @@ interface InputFormat {
     /** The name in reports. */
     String id();
 
-    /** When it is read: actors first, then visits that may bring more of them, then what is said of them, then who is to be scored. */
+    /**
+     * When it is read: actors first, then visits that may bring more of them, then registers of chains that name some
+     * whom nobody described, then what is said of them, then who is to be scored.
+     */
     Phase phase();
 
     boolean recognises(Headings headings);
@@ -27,6 +30,7 @@ interface InputFormat {
     enum Phase {
         ACTORS,
         VISITS,
+        CHAINS,
         FACTS,
         TARGETS
     }

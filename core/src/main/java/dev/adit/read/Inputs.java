@@ -35,6 +35,7 @@ public final class Inputs {
 
     private final Intake intake;
     private final FileNames found = new FileNames();
+    private final Documents documents = new Documents();
     private final List<Opened> opened = new ArrayList<>();
     private final List<String> notRead = new ArrayList<>();
 
@@ -66,7 +67,11 @@ public final class Inputs {
         inputs.opened.sort(Comparator.<Opened, InputFormat.Phase>comparing(
                         one -> one.format().phase())
                 .thenComparing(one -> one.table().name()));
-        inputs.opened.forEach(inputs::read);
+        inputs.read(InputFormat.Phase.ACTORS, InputFormat.Phase.VISITS);
+        inputs.documents.read(inputs.intake);
+        inputs.read(InputFormat.Phase.CHAINS, InputFormat.Phase.CHAINS);
+        inputs.intake.lots.tell(inputs.intake);
+        inputs.read(InputFormat.Phase.FACTS, InputFormat.Phase.TARGETS);
         return inputs.finish();
     }
 
@@ -81,7 +86,7 @@ public final class Inputs {
         boolean hasTable = false;
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.sorted().toList()) {
-                boolean isTable = entry.toString().endsWith(".csv") && Files.isRegularFile(entry);
+                boolean isTable = (entry.toString().endsWith(".csv") || Documents.isOne(entry)) && Files.isRegularFile(entry);
                 hasTable |= isTable;
                 if (isTable) found.add(entry, 2);
                 else notRead.add(name + "/" + entry.getFileName());
@@ -99,6 +104,10 @@ public final class Inputs {
     }
 
     private void openFile(Path path, String name) {
+        if (Documents.isOne(path)) {
+            documents.open(path, name, intake);
+            return;
+        }
         Optional<CsvTable> table =
                 TextFile.open(path, name, intake.fatal).flatMap(file -> CsvTable.open(file, name, intake.fatal));
         if (table.isEmpty()) return;
@@ -135,6 +144,13 @@ public final class Inputs {
                         + (found.isEmpty() ? "none is" : "only these are") + " known at all"
                         + (found.isEmpty() ? "" : ": " + String.join(", ", found)),
                 "docs/inputs.md lists the tables; one is known by its column names, such as id and kind of actors.csv");
+    }
+
+    private void read(InputFormat.Phase first, InputFormat.Phase last) {
+        for (Opened one : opened) {
+            InputFormat.Phase phase = one.format().phase();
+            if (phase.compareTo(first) >= 0 && phase.compareTo(last) <= 0) read(one);
+        }
     }
 
     private void read(Opened one) {
