@@ -45,7 +45,8 @@ public final class Frames {
         List<GridRow> body = new TableEnd(rows, behind, end).body((row, kind) -> add(row, kind));
         for (Frame.Beside row : beside) if (row.kind() == Frame.Beside.Kind.TOTAL) tellTotal(row.row());
         beside.sort((one, other) -> Integer.compare(one.row(), other.row()));
-        List<GridRow> heading = found.isPresent() ? rows.subList(first, found.get().last() + 1) : List.of();
+        List<GridRow> heading =
+                found.isPresent() ? rows.subList(first, found.get().last() + 1) : List.of();
         tellHeading(found, body);
         return new Frame(
                 grid,

@@ -150,7 +150,8 @@ final class HeadingRows {
         for (int column = 0; column < under.cells().size(); column++) {
             boolean isBlank = row.cell(column).text().isBlank();
             if (isBlank && under.cell(column).text().isBlank()) return false;
-            boolean isHead = !isBlank && column > 0 && row.cell(column - 1).text().isBlank();
+            boolean isHead =
+                    !isBlank && column > 0 && row.cell(column - 1).text().isBlank();
             if (isHead) gaps++;
         }
         return gaps > 0;

@@ -125,10 +125,13 @@ final class RowReadings {
         RecordScan.Scanned read =
                 RecordScan.of(text, record.start(), record.end(), syntax.with(other), RecordScan.NO_LITERAL);
         // words have blanks between them too: only quotes can show that a blank is a delimiter
-        boolean isLikely = !read.broken() && read.end() == record.end() && (!other.equals(" ") || !read.quoted().isEmpty());
+        boolean isLikely = !read.broken()
+                && read.end() == record.end()
+                && (!other.equals(" ") || !read.quoted().isEmpty());
         String what = "it has another delimiter than the rest and was read by that";
         if (isLikely && read.cells().size() == width) take(read.cells(), what);
-        if (isLikely && read.cells().size() > width) merged(read.cells(), read.quoted(), other, what + "; such a delimiter inside a cell");
+        if (isLikely && read.cells().size() > width)
+            merged(read.cells(), read.quoted(), other, what + "; such a delimiter inside a cell");
     }
 
     private void take(List<String> cells, String what) {

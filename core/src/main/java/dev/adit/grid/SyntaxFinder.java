@@ -41,19 +41,20 @@ final class SyntaxFinder {
         tried.removeIf(one -> one.score() == 0);
         if (tried.isEmpty()) return byBlanks().or(this::oneColumn);
         tried.sort((one, other) -> other.score() - one.score());
-        boolean isClear = tried.size() == 1 || tried.get(0).score() - tried.get(1).score() >= MARGIN;
+        boolean isClear =
+                tried.size() == 1 || tried.get(0).score() - tried.get(1).score() >= MARGIN;
         return isClear ? Optional.of(tried.get(0)) : Optional.empty();
     }
 
     /** Where every comma has a blank behind it, the blank is no part of the cells. */
     private static void preferCommaAndBlank(List<Tried> tried) {
-        Optional<Tried> wide =
-                tried.stream().filter(one -> one.syntax().delimiter().equals(", ")).findFirst();
+        Optional<Tried> wide = tried.stream()
+                .filter(one -> one.syntax().delimiter().equals(", "))
+                .findFirst();
         if (wide.isEmpty() || wide.get().score() == 0) return;
         Tried kept = wide.get();
-        tried.removeIf(one -> one.syntax().delimiter().equals(",")
-                && one.cells() <= kept.cells()
-                && one.score() <= kept.score());
+        tried.removeIf(one ->
+                one.syntax().delimiter().equals(",") && one.cells() <= kept.cells() && one.score() <= kept.score());
         boolean isCommaLeft =
                 tried.stream().anyMatch(one -> one.syntax().delimiter().equals(",") && one.score() > 0);
         if (isCommaLeft) dropWorse(tried, kept);
@@ -100,7 +101,9 @@ final class SyntaxFinder {
     /** Blanks are a delimiter only where quotes bear it out, because words have blanks between them too. */
     private Optional<Tried> byBlanks() {
         Tried tried = under(BLANK);
-        int lines = Math.min(SAMPLE, (int) text.substring(start, Math.min(text.length(), start + (1 << 16))).lines().count());
+        int lines = Math.min(SAMPLE, (int) text.substring(start, Math.min(text.length(), start + (1 << 16)))
+                .lines()
+                .count());
         int pairs = Quotes.pairs(text, tried.syntax());
         boolean isBorneOut = tried.cells() > 2 && tried.score() > FULL / 4 && pairs >= lines;
         return isBorneOut ? Optional.of(tried) : Optional.empty();

@@ -77,6 +77,8 @@ final class TableEnd {
     }
 
     private static long filled(GridRow row) {
-        return row.cells().stream().filter(cell -> cell.kind() != Cell.Kind.BLANK).count();
+        return row.cells().stream()
+                .filter(cell -> cell.kind() != Cell.Kind.BLANK)
+                .count();
     }
 }

@@ -68,7 +68,8 @@ final class FrameTable implements InputTable {
     @Override
     public List<String> cells() {
         List<String> cells = new ArrayList<>();
-        for (int place = 0; place < count(); place++) cells.add(current.cell(place).text());
+        for (int place = 0; place < count(); place++)
+            cells.add(current.cell(place).text());
         return cells;
     }
 

@@ -86,7 +86,8 @@ public final class Inputs {
         boolean hasTable = false;
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.sorted().toList()) {
-                boolean isTable = (entry.toString().endsWith(".csv") || Documents.isOne(entry)) && Files.isRegularFile(entry);
+                boolean isTable =
+                        (entry.toString().endsWith(".csv") || Documents.isOne(entry)) && Files.isRegularFile(entry);
                 hasTable |= isTable;
                 if (isTable) found.add(entry, 2);
                 else notRead.add(name + "/" + entry.getFileName());

@@ -74,7 +74,8 @@ final class Parties {
         ActorKind kind = FIRST_OF.stream().filter(kinds::contains).findFirst().orElse(ActorKind.COMPANY);
         Position at = party.places.iterator().next();
         String name = party.names.isEmpty() ? id.text() : party.names.iterator().next();
-        Country country = party.countries.size() == 1 ? party.countries.iterator().next() : null;
+        Country country =
+                party.countries.size() == 1 ? party.countries.iterator().next() : null;
         intake.network.add(new Actor(id, kind, name, country, null, List.of(), at));
         intake.problems.add(
                 Code.L10,
