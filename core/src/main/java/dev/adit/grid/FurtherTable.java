@@ -54,12 +54,7 @@ final class FurtherTable {
     private boolean isHeadingAgain(GridRow row) {
         if (!row.cell(0).text().equals(heading.cell(0).text()) && !row.cell(1).text().equals(heading.cell(1).text()))
             return false;
-        int same = 0;
-        for (int column = 0; column < heading.cells().size(); column++) {
-            String text = heading.cell(column).text();
-            if (!text.isBlank() && row.cell(column).text().equals(text)) same++;
-        }
-        return same > 1 && same * 10 >= filled(heading) * 7;
+        return HeadingRows.isSame(heading, row);
     }
 
     private boolean isOtherHeading(int place) {

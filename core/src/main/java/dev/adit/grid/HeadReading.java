@@ -12,8 +12,7 @@ final class HeadReading {
 
     private HeadReading() {}
 
-    static Optional<Reading> only(String text, Syntax syntax, Shapes shapes, TextRecord record) {
-        int width = shapes.columns().size();
+    static Optional<Reading> only(String text, Syntax syntax, int width, TextRecord record) {
         List<Reading> found = new ArrayList<>();
         if (record.broken()) {
             for (List<String> cells : StrayQuotes.readings(text, record.start(), record.end(), syntax, width))
@@ -21,7 +20,6 @@ final class HeadReading {
         } else {
             List<String> cells = RecordScan.of(text, record.start(), syntax).cells();
             if (cells.size() == width + 1) found.addAll(withoutBlank(cells));
-            if (cells.size() < width) found.addAll(padded(cells, shapes));
         }
         for (String other : DELIMITERS) found.addAll(byDelimiter(text, syntax.with(other), record, width));
         Set<List<String>> different = new HashSet<>();
@@ -38,14 +36,6 @@ final class HeadReading {
             found.add(new Reading(List.copyOf(fewer), "a delimiter too many was left out"));
         }
         return found;
-    }
-
-    /** A heading may be short where all rows end in a delimiter with nothing behind it. */
-    private static List<Reading> padded(List<String> cells, Shapes shapes) {
-        List<String> all = new ArrayList<>(cells);
-        while (all.size() < shapes.columns().size() && shapes.columns().get(all.size()).isEmpty()) all.add("");
-        boolean isFull = all.size() == shapes.columns().size();
-        return isFull ? List.of(new Reading(List.copyOf(all), "it has no cell for the empty columns at the end")) : List.of();
     }
 
     private static List<Reading> byDelimiter(String text, Syntax other, TextRecord record, int width) {

@@ -14,6 +14,7 @@ final class SyntaxFinder {
     private static final List<String> USUAL = List.of(";", ",", "\t", "|", ", ");
     private static final String BLANK = " ";
     private static final int SAMPLE = 100;
+    private static final int HEAD = 1 << 16;
     private static final int FULL = 1000;
     private static final int MARGIN = 100;
 
@@ -39,7 +40,8 @@ final class SyntaxFinder {
         for (String delimiter : USUAL) if (text.contains(delimiter)) tried.add(under(delimiter));
         preferCommaAndBlank(tried);
         tried.removeIf(one -> one.score() == 0);
-        if (tried.isEmpty()) return byBlanks().or(this::oneColumn);
+        byBlanks().ifPresent(tried::add);
+        if (tried.isEmpty()) return oneColumn();
         tried.sort((one, other) -> other.score() - one.score());
         boolean isClear = tried.size() == 1 || tried.get(0).score() - tried.get(1).score() >= MARGIN;
         return isClear ? Optional.of(tried.get(0)) : Optional.empty();
@@ -97,13 +99,13 @@ final class SyntaxFinder {
                 && cells.stream().allMatch(cell -> cell.chars().noneMatch(Character::isDigit));
     }
 
-    /** Blanks are a delimiter only where quotes bear it out, because words have blanks between them too. */
+    /** Blanks are a delimiter only where quotes bear it out in every line, because words have blanks between them too. */
     private Optional<Tried> byBlanks() {
+        String head = text.substring(start, Math.min(text.length(), start + HEAD));
+        if (!head.contains("\" ") && !head.contains("' ")) return Optional.empty();
         Tried tried = under(BLANK);
-        int lines = Math.min(SAMPLE, (int) text.substring(start, Math.min(text.length(), start + (1 << 16))).lines().count());
-        int pairs = Quotes.pairs(text, tried.syntax());
-        boolean isBorneOut = tried.cells() > 2 && tried.score() > FULL / 4 && pairs >= lines;
-        return isBorneOut ? Optional.of(tried) : Optional.empty();
+        boolean isBorneOut = Quotes.pairs(head, tried.syntax()) >= head.lines().count();
+        return isBorneOut && tried.cells() > 2 && tried.score() > FULL / 4 ? Optional.of(tried) : Optional.empty();
     }
 
     private Optional<Tried> oneColumn() {
