@@ -14,15 +14,17 @@ final class SyntaxFinder {
     private static final List<String> USUAL = List.of(";", ",", "\t", "|", ", ");
     private static final String BLANK = " ";
     private static final int SAMPLE = 100;
-    private static final int HEAD = 1 << 16;
+    private static final int HEAD = 1 << 18;
     private static final int FULL = 1000;
     private static final int MARGIN = 100;
 
     private final String text;
+    private final String head;
     private final int start;
 
     SyntaxFinder(String text, int start) {
         this.text = text;
+        this.head = text.substring(start, Math.min(text.length(), start + HEAD));
         this.start = start;
     }
 
@@ -32,7 +34,12 @@ final class SyntaxFinder {
      * @param cells how many cells most records have under it
      * @param score from 0 to 1000
      */
-    record Tried(Syntax syntax, int cells, int score) {}
+    record Tried(Syntax syntax, int cells, int score) {
+        /** The same with its quotes decided from the whole text. */
+        Tried decided(String text) {
+            return new Tried(Quotes.under(syntax.delimiter(), text), cells, score);
+        }
+    }
 
     /** The syntax; empty if two delimiters do about as well. */
     Optional<Tried> find() {
@@ -44,7 +51,7 @@ final class SyntaxFinder {
         if (tried.isEmpty()) return oneColumn();
         tried.sort((one, other) -> other.score() - one.score());
         boolean isClear = tried.size() == 1 || tried.get(0).score() - tried.get(1).score() >= MARGIN;
-        return isClear ? Optional.of(tried.get(0)) : Optional.empty();
+        return isClear ? Optional.of(tried.get(0).decided(text)) : Optional.empty();
     }
 
     /** Where every comma has a blank behind it, the blank is no part of the cells. */
@@ -71,7 +78,7 @@ final class SyntaxFinder {
     }
 
     Tried under(String delimiter) {
-        Syntax syntax = Quotes.under(delimiter, text);
+        Syntax syntax = Quotes.under(delimiter, head);
         Map<Integer, Integer> counts = new TreeMap<>();
         Map<Integer, Boolean> worded = new TreeMap<>();
         int total = 0;
@@ -101,7 +108,6 @@ final class SyntaxFinder {
 
     /** Blanks are a delimiter only where quotes bear it out in every line, because words have blanks between them too. */
     private Optional<Tried> byBlanks() {
-        String head = text.substring(start, Math.min(text.length(), start + HEAD));
         if (!head.contains("\" ") && !head.contains("' ")) return Optional.empty();
         Tried tried = under(BLANK);
         boolean isBorneOut = Quotes.pairs(head, tried.syntax()) >= head.lines().count();
