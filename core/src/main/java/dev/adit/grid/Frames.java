@@ -69,12 +69,13 @@ public final class Frames {
                 .toList();
     }
 
-    private static int width(List<GridRow> heading, List<GridRow> body) {
+    /** A text has the columns that are written; in a sheet blank cells at the end of a row are no columns. */
+    private int width(List<GridRow> heading, List<GridRow> body) {
         int width = 0;
         for (List<GridRow> some : List.of(heading, body))
             for (GridRow row : some) {
                 int last = row.cells().size();
-                while (last > width && row.cell(last - 1).kind() == Cell.Kind.BLANK && heading.isEmpty()) last--;
+                while (!grid.sheet().isEmpty() && last > width && row.cell(last - 1).kind() == Cell.Kind.BLANK) last--;
                 width = Math.max(width, last);
             }
         return width;

@@ -56,6 +56,7 @@ final class FurtherTable {
     }
 
     private boolean isHeadingAgain(GridRow row) {
+<<<<<<< HEAD
         if (!row.cell(0).text().equals(heading.cell(0).text())
                 && !row.cell(1).text().equals(heading.cell(1).text())) return false;
         int same = 0;
@@ -64,6 +65,11 @@ final class FurtherTable {
             if (!text.isBlank() && row.cell(column).text().equals(text)) same++;
         }
         return same > 1 && same * 10 >= filled(heading) * 7;
+=======
+        if (!row.cell(0).text().equals(heading.cell(0).text()) && !row.cell(1).text().equals(heading.cell(1).text()))
+            return false;
+        return HeadingRows.isSame(heading, row);
+>>>>>>> 005bb759c7ac3e54ff5e9f9db454392300f7e126
     }
 
     private boolean isOtherHeading(int place) {

@@ -12,8 +12,7 @@ final class HeadReading {
 
     private HeadReading() {}
 
-    static Optional<Reading> only(String text, Syntax syntax, Shapes shapes, TextRecord record) {
-        int width = shapes.columns().size();
+    static Optional<Reading> only(String text, Syntax syntax, int width, TextRecord record) {
         List<Reading> found = new ArrayList<>();
         if (record.broken()) {
             for (List<String> cells : StrayQuotes.readings(text, record.start(), record.end(), syntax, width))
@@ -21,7 +20,6 @@ final class HeadReading {
         } else {
             List<String> cells = RecordScan.of(text, record.start(), syntax).cells();
             if (cells.size() == width + 1) found.addAll(withoutBlank(cells));
-            if (cells.size() < width) found.addAll(padded(cells, shapes));
         }
         for (String other : DELIMITERS) found.addAll(byDelimiter(text, syntax.with(other), record, width));
         Set<List<String>> different = new HashSet<>();
@@ -40,6 +38,7 @@ final class HeadReading {
         return found;
     }
 
+<<<<<<< HEAD
     /** A heading may be short where all rows end in a delimiter with nothing behind it. */
     private static List<Reading> padded(List<String> cells, Shapes shapes) {
         List<String> all = new ArrayList<>(cells);
@@ -51,6 +50,8 @@ final class HeadReading {
                 : List.of();
     }
 
+=======
+>>>>>>> 005bb759c7ac3e54ff5e9f9db454392300f7e126
     private static List<Reading> byDelimiter(String text, Syntax other, TextRecord record, int width) {
         RecordScan.Scanned read = RecordScan.of(text, record.start(), record.end(), other, RecordScan.NO_LITERAL);
         boolean isFull =

@@ -49,7 +49,22 @@ final class HeadingRows {
         if (best < 0) return Optional.empty();
         int first = best;
         while (first > 0 && isUpperRow(first - 1, first)) first--;
-        return Optional.of(new Found(first, best, !most.isBorneOut()));
+        int last = best;
+        while (last + 1 < rows.size() && isSame(rows.get(best), rows.get(last + 1))) last++;
+        return Optional.of(new Found(first, last, !most.isBorneOut()));
+    }
+
+    /** Whether most cells of two rows are the same. */
+    static boolean isSame(GridRow row, GridRow other) {
+        int same = 0;
+        int filled = 0;
+        for (int column = 0; column < row.cells().size(); column++) {
+            String text = row.cell(column).text();
+            if (text.isBlank()) continue;
+            filled++;
+            if (other.cell(column).text().equals(text)) same++;
+        }
+        return same > 1 && same * 10 >= filled * 7;
     }
 
     private record Score(int points, boolean isBorneOut) {
@@ -100,8 +115,13 @@ final class HeadingRows {
         return counts.isEmpty() ? otherwise : counts.get(counts.size() / 2);
     }
 
-    /** How many of its cells come again in their own columns: what comes again is no name of a column. */
-    private static int repeated(GridRow row, List<GridRow> below) {
+    /**
+     * How many of its cells come again in their own columns: what comes again is no name of a column. Not counted where
+     * the whole row comes again, as the heading of a further table does.
+     */
+    private static int repeated(GridRow row, List<GridRow> all) {
+        List<GridRow> below =
+                all.stream().filter(other -> !isSame(row, other)).toList();
         int repeated = 0;
         for (int column = 0; column < row.cells().size(); column++) {
             String text = row.cell(column).text();

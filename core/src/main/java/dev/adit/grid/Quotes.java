@@ -20,6 +20,7 @@ final class Quotes {
         this.limit = Math.min(text.length(), ENOUGH);
     }
 
+    /** @param text all of it, or as much as a first look needs */
     static Syntax under(String delimiter, String text) {
         Syntax usual = new Syntax(delimiter, '"', Dialect.Escape.DOUBLED, false);
         Syntax other = new Syntax(delimiter, '\'', Dialect.Escape.DOUBLED, false);

@@ -102,15 +102,6 @@ final class Shape {
         return kind == Kind.NUMBER || kind == Kind.LINK || kind == Kind.PATTERN;
     }
 
-    /** Whether no value is there at all. */
-    boolean isEmpty() {
-        return kind == Kind.EMPTY;
-    }
-
-    boolean mayBeBlank() {
-        return blanks;
-    }
-
     /** Whether a value, without outer blanks, could stand in this column. */
     boolean fits(String value) {
         if (value.isEmpty()) return blanks;

@@ -14,14 +14,17 @@ final class SyntaxFinder {
     private static final List<String> USUAL = List.of(";", ",", "\t", "|", ", ");
     private static final String BLANK = " ";
     private static final int SAMPLE = 100;
+    private static final int HEAD = 1 << 18;
     private static final int FULL = 1000;
     private static final int MARGIN = 100;
 
     private final String text;
+    private final String head;
     private final int start;
 
     SyntaxFinder(String text, int start) {
         this.text = text;
+        this.head = text.substring(start, Math.min(text.length(), start + HEAD));
         this.start = start;
     }
 
@@ -31,7 +34,12 @@ final class SyntaxFinder {
      * @param cells how many cells most records have under it
      * @param score from 0 to 1000
      */
-    record Tried(Syntax syntax, int cells, int score) {}
+    record Tried(Syntax syntax, int cells, int score) {
+        /** The same with its quotes decided from the whole text. */
+        Tried decided(String text) {
+            return new Tried(Quotes.under(syntax.delimiter(), text), cells, score);
+        }
+    }
 
     /** The syntax; empty if two delimiters do about as well. */
     Optional<Tried> find() {
@@ -39,11 +47,17 @@ final class SyntaxFinder {
         for (String delimiter : USUAL) if (text.contains(delimiter)) tried.add(under(delimiter));
         preferCommaAndBlank(tried);
         tried.removeIf(one -> one.score() == 0);
-        if (tried.isEmpty()) return byBlanks().or(this::oneColumn);
+        byBlanks().ifPresent(tried::add);
+        if (tried.isEmpty()) return oneColumn();
         tried.sort((one, other) -> other.score() - one.score());
+<<<<<<< HEAD
         boolean isClear =
                 tried.size() == 1 || tried.get(0).score() - tried.get(1).score() >= MARGIN;
         return isClear ? Optional.of(tried.get(0)) : Optional.empty();
+=======
+        boolean isClear = tried.size() == 1 || tried.get(0).score() - tried.get(1).score() >= MARGIN;
+        return isClear ? Optional.of(tried.get(0).decided(text)) : Optional.empty();
+>>>>>>> 005bb759c7ac3e54ff5e9f9db454392300f7e126
     }
 
     /** Where every comma has a blank behind it, the blank is no part of the cells. */
@@ -70,7 +84,7 @@ final class SyntaxFinder {
     }
 
     Tried under(String delimiter) {
-        Syntax syntax = Quotes.under(delimiter, text);
+        Syntax syntax = Quotes.under(delimiter, head);
         Map<Integer, Integer> counts = new TreeMap<>();
         Map<Integer, Boolean> worded = new TreeMap<>();
         int total = 0;
@@ -98,15 +112,21 @@ final class SyntaxFinder {
                 && cells.stream().allMatch(cell -> cell.chars().noneMatch(Character::isDigit));
     }
 
-    /** Blanks are a delimiter only where quotes bear it out, because words have blanks between them too. */
+    /** Blanks are a delimiter only where quotes bear it out in every line, because words have blanks between them too. */
     private Optional<Tried> byBlanks() {
+        if (!head.contains("\" ") && !head.contains("' ")) return Optional.empty();
         Tried tried = under(BLANK);
+<<<<<<< HEAD
         int lines = Math.min(SAMPLE, (int) text.substring(start, Math.min(text.length(), start + (1 << 16)))
                 .lines()
                 .count());
         int pairs = Quotes.pairs(text, tried.syntax());
         boolean isBorneOut = tried.cells() > 2 && tried.score() > FULL / 4 && pairs >= lines;
         return isBorneOut ? Optional.of(tried) : Optional.empty();
+=======
+        boolean isBorneOut = Quotes.pairs(head, tried.syntax()) >= head.lines().count();
+        return isBorneOut && tried.cells() > 2 && tried.score() > FULL / 4 ? Optional.of(tried) : Optional.empty();
+>>>>>>> 005bb759c7ac3e54ff5e9f9db454392300f7e126
     }
 
     private Optional<Tried> oneColumn() {

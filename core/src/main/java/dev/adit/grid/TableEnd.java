@@ -9,11 +9,12 @@ import java.util.function.BiConsumer;
 /** Tells the rows of a table from the totals and notes among and below them. */
 final class TableEnd {
     private static final int LONG = 30;
+    private static final int ENOUGH = 2000;
 
     private final List<GridRow> rows;
     private final int from;
     private final int end;
-    private final long usual;
+    private final int usual;
 
     TableEnd(List<GridRow> rows, int from, int end) {
         this.rows = rows;
@@ -37,9 +38,10 @@ final class TableEnd {
         return body;
     }
 
-    private long usual() {
-        List<Long> counts = new ArrayList<>();
-        for (int i = from; i < end; i++) if (!rows.get(i).isBlank()) counts.add(filled(rows.get(i)));
+    private int usual() {
+        List<Integer> counts = new ArrayList<>();
+        for (int i = from; i < Math.min(end, from + ENOUGH); i++)
+            if (!rows.get(i).isBlank()) counts.add(filled(rows.get(i)));
         counts.sort(null);
         return counts.isEmpty() ? 0 : counts.get(counts.size() / 2);
     }
@@ -76,9 +78,16 @@ final class TableEnd {
                 .orElse("");
     }
 
+<<<<<<< HEAD
     private static long filled(GridRow row) {
         return row.cells().stream()
                 .filter(cell -> cell.kind() != Cell.Kind.BLANK)
                 .count();
+=======
+    private static int filled(GridRow row) {
+        int filled = 0;
+        for (Cell cell : row.cells()) if (cell.kind() != Cell.Kind.BLANK) filled++;
+        return filled;
+>>>>>>> 005bb759c7ac3e54ff5e9f9db454392300f7e126
     }
 }

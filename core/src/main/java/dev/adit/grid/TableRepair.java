@@ -61,7 +61,7 @@ final class TableRepair {
     private boolean isHeadRead(Region region, TextRecord record, int place) {
         Optional<Reading> only = region.hasSoundHeading()
                 ? Optional.empty()
-                : HeadReading.only(text, syntax, region.shapes(), record)
+                : HeadReading.only(text, syntax, region.shapes().columns().size(), record)
                         .or(() -> RowReadings.only(text, syntax, region.shapes(), record));
         if (only.isPresent()) mend(record, only.get());
         else if (!record.broken() && (region.hasSoundHeading() || !region.isNearlyFull(place))) rows.add(record.row());

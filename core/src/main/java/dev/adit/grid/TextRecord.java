@@ -11,7 +11,9 @@ import java.util.List;
  */
 record TextRecord(int start, int end, int line, List<Cell> cells, boolean broken) {
     boolean isBlank() {
-        return !broken && cells.stream().allMatch(cell -> cell.kind() == Cell.Kind.BLANK);
+        if (broken) return false;
+        for (Cell cell : cells) if (cell.kind() != Cell.Kind.BLANK) return false;
+        return true;
     }
 
     GridRow row() {
