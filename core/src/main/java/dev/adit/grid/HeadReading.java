@@ -38,24 +38,9 @@ final class HeadReading {
         return found;
     }
 
-<<<<<<< HEAD
-    /** A heading may be short where all rows end in a delimiter with nothing behind it. */
-    private static List<Reading> padded(List<String> cells, Shapes shapes) {
-        List<String> all = new ArrayList<>(cells);
-        while (all.size() < shapes.columns().size()
-                && shapes.columns().get(all.size()).isEmpty()) all.add("");
-        boolean isFull = all.size() == shapes.columns().size();
-        return isFull
-                ? List.of(new Reading(List.copyOf(all), "it has no cell for the empty columns at the end"))
-                : List.of();
-    }
-
-=======
->>>>>>> 005bb759c7ac3e54ff5e9f9db454392300f7e126
     private static List<Reading> byDelimiter(String text, Syntax other, TextRecord record, int width) {
         RecordScan.Scanned read = RecordScan.of(text, record.start(), record.end(), other, RecordScan.NO_LITERAL);
-        boolean isFull =
-                !read.broken() && read.end() == record.end() && read.cells().size() == width && width > 1;
+        boolean isFull = !read.broken() && read.end() == record.end() && read.cells().size() == width && width > 1;
         boolean isWords = read.cells().stream().allMatch(Words::isWord);
         boolean isShown = !other.delimiter().equals(" ") || !read.quoted().isEmpty();
         String what = "it has another delimiter than the rest and was read by that";

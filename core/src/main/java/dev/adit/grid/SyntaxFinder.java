@@ -50,25 +50,19 @@ final class SyntaxFinder {
         byBlanks().ifPresent(tried::add);
         if (tried.isEmpty()) return oneColumn();
         tried.sort((one, other) -> other.score() - one.score());
-<<<<<<< HEAD
-        boolean isClear =
-                tried.size() == 1 || tried.get(0).score() - tried.get(1).score() >= MARGIN;
-        return isClear ? Optional.of(tried.get(0)) : Optional.empty();
-=======
         boolean isClear = tried.size() == 1 || tried.get(0).score() - tried.get(1).score() >= MARGIN;
         return isClear ? Optional.of(tried.get(0).decided(text)) : Optional.empty();
->>>>>>> 005bb759c7ac3e54ff5e9f9db454392300f7e126
     }
 
     /** Where every comma has a blank behind it, the blank is no part of the cells. */
     private static void preferCommaAndBlank(List<Tried> tried) {
-        Optional<Tried> wide = tried.stream()
-                .filter(one -> one.syntax().delimiter().equals(", "))
-                .findFirst();
+        Optional<Tried> wide =
+                tried.stream().filter(one -> one.syntax().delimiter().equals(", ")).findFirst();
         if (wide.isEmpty() || wide.get().score() == 0) return;
         Tried kept = wide.get();
-        tried.removeIf(one ->
-                one.syntax().delimiter().equals(",") && one.cells() <= kept.cells() && one.score() <= kept.score());
+        tried.removeIf(one -> one.syntax().delimiter().equals(",")
+                && one.cells() <= kept.cells()
+                && one.score() <= kept.score());
         boolean isCommaLeft =
                 tried.stream().anyMatch(one -> one.syntax().delimiter().equals(",") && one.score() > 0);
         if (isCommaLeft) dropWorse(tried, kept);
@@ -116,17 +110,8 @@ final class SyntaxFinder {
     private Optional<Tried> byBlanks() {
         if (!head.contains("\" ") && !head.contains("' ")) return Optional.empty();
         Tried tried = under(BLANK);
-<<<<<<< HEAD
-        int lines = Math.min(SAMPLE, (int) text.substring(start, Math.min(text.length(), start + (1 << 16)))
-                .lines()
-                .count());
-        int pairs = Quotes.pairs(text, tried.syntax());
-        boolean isBorneOut = tried.cells() > 2 && tried.score() > FULL / 4 && pairs >= lines;
-        return isBorneOut ? Optional.of(tried) : Optional.empty();
-=======
         boolean isBorneOut = Quotes.pairs(head, tried.syntax()) >= head.lines().count();
         return isBorneOut && tried.cells() > 2 && tried.score() > FULL / 4 ? Optional.of(tried) : Optional.empty();
->>>>>>> 005bb759c7ac3e54ff5e9f9db454392300f7e126
     }
 
     private Optional<Tried> oneColumn() {

@@ -78,16 +78,9 @@ final class TableEnd {
                 .orElse("");
     }
 
-<<<<<<< HEAD
-    private static long filled(GridRow row) {
-        return row.cells().stream()
-                .filter(cell -> cell.kind() != Cell.Kind.BLANK)
-                .count();
-=======
     private static int filled(GridRow row) {
         int filled = 0;
         for (Cell cell : row.cells()) if (cell.kind() != Cell.Kind.BLANK) filled++;
         return filled;
->>>>>>> 005bb759c7ac3e54ff5e9f9db454392300f7e126
     }
 }
