@@ -83,15 +83,6 @@ public enum Code {
     R23(ERROR, "overlay outside the range that the rule declares"),
     R24(ERROR, "stable rule that means something else than it did"),
     R25(ERROR, "citation called verified whose source was not read"),
-    W01(ERROR, "no reporting template"),
-    W02(ERROR, "reporting template too old, or replaced by another"),
-    W03(WARNING, "reporting template newer than known"),
-    W04(ERROR, "reporting template with an unknown layout"),
-    W05(WARNING, "RMI_VERSION_CONFLICT: signs of another template or version"),
-    W06(WARNING, "labels of a reporting template were changed"),
-    W07(ERROR, "formulas that were never worked out"),
-    W08(WARNING, "day that cannot be read, or may be two"),
-    W09(WARNING, "identification with letters of another alphabet");
     S01(ERROR, "zip file with too many entries"),
     S02(ERROR, "file that inflates or grows too large"),
     S03(ERROR, "zip file whose entries are doubled or share bytes"),
@@ -108,7 +99,16 @@ public enum Code {
     S14(ERROR, "sheet with too many faults to go on"),
     S15(WARNING, "text that turns its direction of writing"),
     S16(WARNING, "word with letters of several alphabets"),
-    S17(WARNING, "text with characters that nobody sees");
+    S17(WARNING, "text with characters that nobody sees"),
+    W01(ERROR, "no reporting template"),
+    W02(ERROR, "reporting template too old, or replaced by another"),
+    W03(WARNING, "reporting template newer than known"),
+    W04(ERROR, "reporting template with an unknown layout"),
+    W05(WARNING, "RMI_VERSION_CONFLICT: signs of another template or version"),
+    W06(WARNING, "labels of a reporting template were changed"),
+    W07(ERROR, "formulas that were never worked out"),
+    W08(WARNING, "day that cannot be read, or may be two"),
+    W09(WARNING, "identification with letters of another alphabet");
 
     private final Level level;
     private final String meaning;
