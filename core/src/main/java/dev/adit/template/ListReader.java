@@ -1,6 +1,7 @@
 package dev.adit.template;
 
 import dev.adit.grid.Address;
+import dev.adit.grid.Cell;
 import dev.adit.grid.Grid;
 import dev.adit.grid.GridRow;
 import dev.adit.grid.Repair;
@@ -9,11 +10,13 @@ import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the lists of smelters, mines, products and names. A row is there only if somebody put text into its first cells. */
 final class ListReader {
     private static final int FIRST_CELLS = 4;
     private static final int FIRST_PRODUCT = 6;
+    private static final Pattern FOOTER = Pattern.compile("^(?:©|\\([cC]\\)) ");
 
     private final Book book;
     private final Layout layout;
@@ -120,7 +123,7 @@ final class ListReader {
         Grid sheet = book.grid(Layout.PRODUCTS);
         for (GridRow row : sheet.rows()) {
             int number = row.number();
-            if (number < FIRST_PRODUCT) continue;
+            if (number < FIRST_PRODUCT || isFooter(row)) continue;
             Declaration.Product product = new Declaration.Product(
                     cells.text(sheet, number, 1),
                     cells.text(sheet, number, 2),
@@ -139,7 +142,7 @@ final class ListReader {
         Grid sheet = book.grid(Layout.LOOKUP);
         for (GridRow row : sheet.rows()) {
             String alias = row.cell(1).value();
-            if (row.number() < Layout.FIRST_ROW || alias.isEmpty()) continue;
+            if (row.number() < Layout.FIRST_ROW || alias.isEmpty() || isFooter(row)) continue;
             String id = row.cell(4).value();
             boolean smelter = SmelterIds.isSound(id) && !Smelters.isSpecial(alias);
             rows.add(new LookupRow(
@@ -154,10 +157,16 @@ final class ListReader {
     }
 
     private boolean isThere(Grid sheet, GridRow row) {
-        if (row.number() < Layout.FIRST_ROW) return false;
+        if (row.number() < Layout.FIRST_ROW || isFooter(row)) return false;
         boolean there = false;
         for (int column = 0; column < FIRST_CELLS; column++)
             there |= !cells.text(sheet, row.number(), column).isEmpty();
         return there;
+    }
+
+    /** The line at the foot of a sheet that says whose the template is. */
+    private static boolean isFooter(GridRow row) {
+        for (Cell cell : row.cells()) if (cell.isFilled()) return FOOTER.matcher(cell.value()).find();
+        return false;
     }
 }
