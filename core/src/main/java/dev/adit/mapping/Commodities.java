@@ -21,7 +21,7 @@ final class Commodities {
             ("ore ores concentrate concentrates metal metals powder ingot ingots raw refined unwrought mineral minerals"
                             + " erz erze konzentrat konzentrate metall pulver barren roh roherz minerai minerais"
                             + " concentre concentres metaux poudre lingot lingots brut brute de d concentrado"
-                            + " concentrados metal polvo lingote bruto refinado of")
+                            + " concentrados polvo lingote bruto refinado of")
                     .split(" "));
 
     private final WordLists words;

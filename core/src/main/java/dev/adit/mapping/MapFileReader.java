@@ -34,6 +34,7 @@ final class MapFileReader {
         Optional<Fields> fields = new TreeReader(name, problems).json(text).flatMap(tree -> Fields.of(tree, problems));
         if (fields.isEmpty()) return Optional.empty();
         MapFile map = map(fields.get());
+        if (problems.size() == before) checkNumbers(map, fields.get());
         return problems.size() == before ? Optional.of(map) : Optional.empty();
     }
 
@@ -56,7 +57,6 @@ final class MapFileReader {
                 fields.texts("null_words"),
                 fields.texts("open"));
         fields.finish();
-        checkNumbers(map, fields);
         return map;
     }
 
