@@ -1,5 +1,6 @@
 package dev.adit.read;
 
+import dev.adit.value.Minerals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Headings {
     private final List<String> written;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> doubles = new ArrayList<>();
+    private final Map<String, String> aliases;
 
     /** Readers ask by the same few literals in every row: these are known again by identity, without hashing. */
     private final @Nullable String[] asked = new String[ASKED];
@@ -22,9 +24,25 @@ final class Headings {
     private final int[] answers = new int[ASKED];
 
     Headings(List<String> written) {
+        this(written, Map.of());
+    }
+
+    private Headings(List<String> written, Map<String, String> aliases) {
         this.written = List.copyOf(written);
+        this.aliases = aliases;
         for (int place = 0; place < written.size(); place++)
-            if (places.putIfAbsent(fold(written.get(place)), place) != null) doubles.add(written.get(place));
+            if (places.putIfAbsent(name(written.get(place)), place) != null) doubles.add(written.get(place));
+    }
+
+    /** The same columns by the names that a format gives them; aliases are folded and without accents. */
+    Headings as(Map<String, String> names) {
+        return names.isEmpty() ? this : new Headings(written, names);
+    }
+
+    /** What a column is called here, by its heading as written. */
+    String name(String heading) {
+        String folded = fold(heading);
+        return aliases.isEmpty() ? folded : aliases.getOrDefault(Minerals.fold(folded), folded);
     }
 
     /** {@code Share %} becomes {@code share}, {@code quantity kg} becomes {@code quantity_kg}. */
