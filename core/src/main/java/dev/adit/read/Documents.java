@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** The JSON documents of a run: opened and recognised one by one, and read once the tables of actors are. */
 final class Documents {
-    private static final List<DocumentFormat> FORMATS = List.of(new IcglrFormat());
+    private static final List<DocumentFormat> FORMATS = List.of(new OmtsFormat(), new IcglrFormat());
 
     /** More characters than any honest document has; what it holds must fit into memory at once. */
     private static final int LONGEST = 64_000_000;

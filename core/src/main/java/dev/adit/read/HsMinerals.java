@@ -10,13 +10,12 @@ import java.util.Optional;
  * numbers of the International Mineralogical Association for those that the ICGLR certifies.
  */
 final class HsMinerals {
-    /** The longest fitting beginning counts. 2615.90 is also niobium and vanadium, but the ICGLR reserves it to coltan. */
+    /** The longest fitting beginning counts. */
     private static final Map<String, String> BY_HEADING = Map.ofEntries(
             Map.entry("2609", "tin"),
             Map.entry("8001", "tin"),
             Map.entry("2611", "tungsten"),
             Map.entry("8101", "tungsten"),
-            Map.entry("261590", "tantalum"),
             Map.entry("8103", "tantalum"),
             Map.entry("7108", "gold"),
             Map.entry("2605", "cobalt"),
@@ -32,10 +31,19 @@ final class HsMinerals {
             "IMA2000-014", "tungsten",
             "IMA1979-A", "tantalum");
 
+    /** Niobium and vanadium too, but the ICGLR certifies only coltan under it. */
+    private static final String COLTAN = "261590";
+
     private static final List<Integer> LENGTHS = List.of(6, 4);
     private static final int LONGEST_CODE = 14;
 
     private HsMinerals() {}
+
+    /** The same of a mineral of the ICGLR's certification, in which a collective code has one meaning. */
+    static Optional<String> certified(String text, Intake intake) {
+        String digits = text.length() > LONGEST_CODE ? "" : text.replace(".", "");
+        return digits.startsWith(COLTAN) ? Optional.of("tantalum") : of(text, intake);
+    }
 
     /** The canonical name of the mineral that a text names or is a code of; empty if there is none. */
     static Optional<String> of(String text, Intake intake) {

@@ -112,7 +112,7 @@ final class IcglrLots {
 
     private String mineral(DocumentObject object) {
         String text = object.text("mineral");
-        Optional<String> mineral = text.isEmpty() ? Optional.empty() : HsMinerals.of(text, intake);
+        Optional<String> mineral = text.isEmpty() ? Optional.empty() : HsMinerals.certified(text, intake);
         if (mineral.isEmpty())
             object.spoilt(
                     Code.D17,

@@ -119,7 +119,7 @@ final class IcglrSites {
     private List<String> minerals(DocumentObject site) {
         TreeSet<String> minerals = new TreeSet<>();
         for (String text : site.texts("mineral")) {
-            Optional<String> mineral = HsMinerals.of(text, intake);
+            Optional<String> mineral = HsMinerals.certified(text, intake);
             if (mineral.isPresent()) minerals.add(mineral.get());
             else site.spoilt(Code.D17, "mineral", "unknown mineral '" + Row.shown(text) + "'", null);
         }

@@ -1,5 +1,6 @@
 package dev.adit.read;
 
+import java.util.Map;
 import java.util.Set;
 
 /** A form in which tables come, one a file; recognised by its headings alone, so that no option is needed. */
@@ -14,6 +15,11 @@ interface InputFormat {
     Phase phase();
 
     boolean recognises(Headings headings);
+
+    /** Its headings by other words for them, folded and without accents. */
+    default Map<String, String> aliases() {
+        return Map.of();
+    }
 
     /** Headings it knows beside those of the vocabulary; empty if it takes any. */
     Set<String> headings();

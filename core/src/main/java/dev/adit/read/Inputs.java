@@ -28,7 +28,11 @@ public final class Inputs {
             new ActorsFormat(),
             new FlowsFormat(),
             new ClaimsFormat(),
+            new TagLogFormat(),
             new IncidentsFormat(),
+            new CorrectiveActionsFormat(),
+            new CraftFormat(),
+            new IpisDashboardFormat(),
             new AssessmentsFormat(),
             new CasesFormat(),
             new SuppliersFormat());
@@ -113,8 +117,10 @@ public final class Inputs {
                 TextFile.open(path, name, intake.fatal).flatMap(file -> CsvTable.open(file, name, intake.fatal));
         if (table.isEmpty()) return;
         Optional<InputFormat> format = format(name, table.get().headings());
-        if (format.isPresent() && TableShape.check(table.get(), format.get(), intake.vocabulary, intake.fatal)) {
-            opened.add(new Opened(table.get(), format.get()));
+        Optional<InputTable> named =
+                format.map(one -> AliasedTable.of(table.get(), one.aliases()));
+        if (format.isPresent() && TableShape.check(named.orElseThrow(), format.get(), intake.vocabulary, intake.fatal)) {
+            opened.add(new Opened(named.orElseThrow(), format.get()));
             return;
         }
         if (format.isEmpty()) unknown(table.get());
@@ -125,10 +131,12 @@ public final class Inputs {
     private static Optional<InputFormat> format(String name, Headings headings) {
         Optional<InputFormat> named = FORMATS.stream()
                 .filter(one -> name.substring(name.lastIndexOf('/') + 1).equals(one.id() + ".csv"))
-                .filter(one -> headings.hasAny(one.required().toArray(String[]::new)))
+                .filter(one -> headings.as(one.aliases()).hasAny(one.required().toArray(String[]::new)))
                 .findFirst();
         return named.or(
-                () -> FORMATS.stream().filter(one -> one.recognises(headings)).findFirst());
+                () -> FORMATS.stream()
+                .filter(one -> one.recognises(headings.as(one.aliases())))
+                .findFirst());
     }
 
     /** Where the heading is missing the first line is a row, so only what is a column elsewhere may be repeated. */
