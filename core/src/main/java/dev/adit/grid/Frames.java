@@ -75,7 +75,9 @@ public final class Frames {
         for (List<GridRow> some : List.of(heading, body))
             for (GridRow row : some) {
                 int last = row.cells().size();
-                while (!grid.sheet().isEmpty() && last > width && row.cell(last - 1).kind() == Cell.Kind.BLANK) last--;
+                while (!grid.sheet().isEmpty()
+                        && last > width
+                        && row.cell(last - 1).kind() == Cell.Kind.BLANK) last--;
                 width = Math.max(width, last);
             }
         return width;

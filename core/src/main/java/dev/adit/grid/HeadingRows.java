@@ -120,8 +120,7 @@ final class HeadingRows {
      * the whole row comes again, as the heading of a further table does.
      */
     private static int repeated(GridRow row, List<GridRow> all) {
-        List<GridRow> below =
-                all.stream().filter(other -> !isSame(row, other)).toList();
+        List<GridRow> below = all.stream().filter(other -> !isSame(row, other)).toList();
         int repeated = 0;
         for (int column = 0; column < row.cells().size(); column++) {
             String text = row.cell(column).text();

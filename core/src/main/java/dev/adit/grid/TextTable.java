@@ -27,12 +27,19 @@ public record TextTable(Grid grid, Dialect dialect, List<Repair> repairs, String
         return decoded.flatMap(text -> of(text, name, options, problems));
     }
 
+    /** Reads bytes that are in memory, such as those out of a {@link ZipOfFiles}. */
+    public static Optional<TextTable> read(byte[] bytes, String name, TextOptions options, Problems problems) {
+        Optional<DecodedText> decoded = DecodedText.decode(bytes, name, options, problems);
+        return decoded.flatMap(text -> of(text, name, options, problems));
+    }
+
     private static Optional<TextTable> of(DecodedText decoded, String name, TextOptions options, Problems problems) {
         String text = decoded.text();
         SeparatorLine separator = SeparatorLine.of(text);
         SyntaxFinder finder = new SyntaxFinder(text, separator.end());
         String said = options.delimiter() != null ? options.delimiter() : separator.delimiter();
-        Optional<SyntaxFinder.Tried> tried = said == null ? finder.find() : Optional.of(finder.under(said).decided(text));
+        Optional<SyntaxFinder.Tried> tried =
+                said == null ? finder.find() : Optional.of(finder.under(said).decided(text));
         if (tried.isEmpty()) {
             String what = "more than one delimiter makes rows of even length";
             problems.add(Code.T04, Position.file(name), what, "say --delimiter, such as ';'");

@@ -49,7 +49,10 @@ public final class LookAlikes {
     private static void tell(TreeMap<String, Named> alike, Problems problems) {
         Named first = alike.firstEntry().getValue();
         for (Named other : alike.tailMap(alike.firstKey(), false).values())
-            note(other, "the name looks like the one at " + first.at() + " but is written with other characters", problems);
+            note(
+                    other,
+                    "the name looks like the one at " + first.at() + " but is written with other characters",
+                    problems);
     }
 
     private static void note(Named named, String what, Problems problems) {

@@ -168,7 +168,9 @@ public enum Code {
     W06(WARNING, "labels of a reporting template were changed"),
     W07(ERROR, "formulas that were never worked out"),
     W08(WARNING, "day that cannot be read, or may be two"),
-    W09(WARNING, "identification with letters of another alphabet");
+    W09(WARNING, "identification with letters of another alphabet"),
+    W10(WARNING, "mine whose buyer cannot be told among the listed smelters"),
+    W11(ERROR, "reporting template that is not filled in");
 
     private final Level level;
     private final String meaning;

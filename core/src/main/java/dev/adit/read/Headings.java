@@ -20,6 +20,7 @@ final class Headings {
     private final List<String> written;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> doubles = new ArrayList<>();
+    private final BitSet own = new BitSet();
     private final Map<String, String> aliases;
 
     /** Readers ask by the same few literals in every row: these are known again by identity, without hashing. */
@@ -34,8 +35,17 @@ final class Headings {
     private Headings(List<String> written, Map<String, String> aliases) {
         this.written = List.copyOf(written);
         this.aliases = aliases;
-        for (int place = 0; place < written.size(); place++)
-            if (places.putIfAbsent(name(written.get(place)), place) != null) doubles.add(written.get(place));
+        for (int place = 0; place < written.size(); place++) add(name(written.get(place)), place);
+    }
+
+    private void add(String heading, int place) {
+        if (places.putIfAbsent(heading, place) != null) doubles.add(written.get(place));
+        if (heading.startsWith(OWN_PREFIX)) own.set(place);
+    }
+
+    /** Places of the columns that are for people only and that no reader looks at. */
+    BitSet own() {
+        return own;
     }
 
     /** The same columns by the names that a format gives them; aliases are folded and without accents. */

@@ -59,10 +59,7 @@ final class OmtsFormat implements DocumentFormat {
     private static void tell(String file, int people, Map<String, Integer> unused, Intake intake) {
         if (people > 0)
             intake.problems.add(
-                    Code.L11,
-                    Position.file(file),
-                    people + " nodes and edges about people were left out unread",
-                    null);
+                    Code.L11, Position.file(file), people + " nodes and edges about people were left out unread", null);
         unused.forEach((what, count) -> intake.problems.add(
                 Code.L15, Position.file(file), count + " " + what + " were not used: Adit asks nothing of them", null));
     }
