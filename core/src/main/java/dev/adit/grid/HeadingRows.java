@@ -91,9 +91,7 @@ final class HeadingRows {
     }
 
     private List<GridRow> rowsBelow(int place) {
-        return rows.subList(place + 1, Math.min(rows.size(), place + 1 + BELOW)).stream()
-                .filter(row -> !row.isBlank())
-                .toList();
+        return Shapes.block(rows, place + 1, BELOW);
     }
 
     private static int share(long part, int whole) {

@@ -117,8 +117,7 @@ final class RowReadings {
     private static boolean isJoinable(List<String> run, BitSet quoted, int from) {
         int firstQuoted = quoted.nextSetBit(from);
         return (firstQuoted < 0 || firstQuoted >= from + run.size())
-                && !run.get(0).isBlank()
-                && !run.get(run.size() - 1).isBlank();
+                && run.stream().noneMatch(String::isBlank);
     }
 
     private void otherDelimiter(TextRecord record, String other) {
