@@ -26,10 +26,10 @@ record DecodedText(String text, Charset encoding, boolean marked, String checksu
     private static final long LARGEST = 1L << 29;
     private static final int PEEK = 65_536;
     private static final char REPLACEMENT = '\uFFFD';
-    private static final List<byte[]> BINARY = List.of(
-            new byte[] {'P', 'K', 3, 4},
-            new byte[] {'%', 'P', 'D', 'F', '-'},
-            new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+    private static final List<byte[]> BINARY =
+            List.of(new byte[] {'P', 'K', 3, 4}, new byte[] {'%', 'P', 'D', 'F', '-'}, new byte[] {
+                (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0
+            });
 
     /** The text of a file; empty, with a problem noted, if it cannot be had. */
     static Optional<DecodedText> read(Path path, String name, TextOptions options, Problems problems) {
@@ -77,16 +77,14 @@ record DecodedText(String text, Charset encoding, boolean marked, String checksu
         return refuse(Code.D03, name, problems, "this is not text", "save it as CSV (UTF-8) and read that");
     }
 
-    private static Optional<DecodedText> misfit(
-            @Nullable Charset encoding, String name, Problems problems) {
+    private static Optional<DecodedText> misfit(@Nullable Charset encoding, String name, Problems problems) {
         String what = encoding == null
                 ? "the bytes are neither UTF-8 nor windows-1252"
                 : "the bytes do not fit " + encoding.name();
         return refuse(Code.T02, name, problems, what, "say --encoding, such as GB18030, Shift_JIS or windows-1250");
     }
 
-    private static Optional<DecodedText> refuse(
-            Code code, String name, Problems problems, String what, String help) {
+    private static Optional<DecodedText> refuse(Code code, String name, Problems problems, String what, String help) {
         problems.add(code, Position.file(name), what, help);
         return Optional.empty();
     }

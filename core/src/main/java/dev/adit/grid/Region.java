@@ -51,12 +51,13 @@ final class Region {
         Map<Integer, Integer> counts = new TreeMap<>();
         for (int i = from; i < end; i++) {
             TextRecord record = records.get(i);
-            if (!record.broken() && !record.isBlank()) counts.merge(record.cells().size(), 1, Integer::sum);
+            if (!record.broken() && !record.isBlank())
+                counts.merge(record.cells().size(), 1, Integer::sum);
         }
         int most = expected;
         for (int count : counts.keySet())
-            if (counts.get(count) > counts.getOrDefault(most, 0) || (counts.get(count).equals(counts.get(most)) && count > most))
-                most = count;
+            if (counts.get(count) > counts.getOrDefault(most, 0)
+                    || (counts.get(count).equals(counts.get(most)) && count > most)) most = count;
         return most;
     }
 
@@ -87,7 +88,9 @@ final class Region {
     /** Whether a record has cells enough to be a damaged row rather than a title. */
     boolean isNearlyFull(int place) {
         TextRecord record = records.get(place);
-        long filled = record.cells().stream().filter(cell -> cell.kind() != Cell.Kind.BLANK).count();
+        long filled = record.cells().stream()
+                .filter(cell -> cell.kind() != Cell.Kind.BLANK)
+                .count();
         return record.broken() || filled > Math.max(1, width / 2);
     }
 

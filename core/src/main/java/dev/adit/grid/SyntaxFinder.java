@@ -50,19 +50,20 @@ final class SyntaxFinder {
         byBlanks().ifPresent(tried::add);
         if (tried.isEmpty()) return oneColumn();
         tried.sort((one, other) -> other.score() - one.score());
-        boolean isClear = tried.size() == 1 || tried.get(0).score() - tried.get(1).score() >= MARGIN;
+        boolean isClear =
+                tried.size() == 1 || tried.get(0).score() - tried.get(1).score() >= MARGIN;
         return isClear ? Optional.of(tried.get(0).decided(text)) : Optional.empty();
     }
 
     /** Where every comma has a blank behind it, the blank is no part of the cells. */
     private static void preferCommaAndBlank(List<Tried> tried) {
-        Optional<Tried> wide =
-                tried.stream().filter(one -> one.syntax().delimiter().equals(", ")).findFirst();
+        Optional<Tried> wide = tried.stream()
+                .filter(one -> one.syntax().delimiter().equals(", "))
+                .findFirst();
         if (wide.isEmpty() || wide.get().score() == 0) return;
         Tried kept = wide.get();
-        tried.removeIf(one -> one.syntax().delimiter().equals(",")
-                && one.cells() <= kept.cells()
-                && one.score() <= kept.score());
+        tried.removeIf(one ->
+                one.syntax().delimiter().equals(",") && one.cells() <= kept.cells() && one.score() <= kept.score());
         boolean isCommaLeft =
                 tried.stream().anyMatch(one -> one.syntax().delimiter().equals(",") && one.score() > 0);
         if (isCommaLeft) dropWorse(tried, kept);

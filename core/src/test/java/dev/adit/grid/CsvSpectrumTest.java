@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The twelve files of csv-spectrum read like their JSON. */
 class CsvSpectrumTest {
-    private static final Path MESSY = Plot.root().resolve("../shared/data/messy").normalize();
+    private static final Path MESSY =
+            Plot.root().resolve("../shared/data/messy").normalize();
     /** The JSON of this file gives another telephone number than the file itself; all else must be equal. */
     private static final String OTHER_NUMBER = "location_coordinates.csv";
 

@@ -22,9 +22,11 @@ class FramesTest {
         List<GridRow> rows = new ArrayList<>();
         for (int i = 0; i < lines.length; i++)
             rows.add(new GridRow(
-                    i + 1, Arrays.stream(lines[i].split("\\|", -1)).map(Cell::text).toList()));
+                    i + 1,
+                    Arrays.stream(lines[i].split("\\|", -1)).map(Cell::text).toList()));
         Set<String> known = Set.of("Name", "Country");
-        return Frames.find(new Grid("in.xlsx", "List", rows), known::contains, problems).orElseThrow();
+        return Frames.find(new Grid("in.xlsx", "List", rows), known::contains, problems)
+                .orElseThrow();
     }
 
     private List<Code> codes() {
@@ -37,7 +39,8 @@ class FramesTest {
 
     @Test
     void titles_and_blank_rows_above_the_heading_are_beside_the_table() {
-        Frame frame = frame("Supplier list||", "as of 2024-05-01||", "||", "Id|Name|Kg", "1|Alpha|7", "2|Beta|9", "3|Gamma|4");
+        Frame frame = frame(
+                "Supplier list||", "as of 2024-05-01||", "||", "Id|Name|Kg", "1|Alpha|7", "2|Beta|9", "3|Gamma|4");
         assertThat(frame.headings()).containsExactly("Id", "Name", "Kg");
         assertThat(frame.headingRows()).containsExactly(4);
         assertThat(firsts(frame)).containsExactly("1", "2", "3");
@@ -48,7 +51,12 @@ class FramesTest {
 
     @Test
     void the_head_of_a_group_is_said_again_for_its_columns() {
-        Frame frame = frame("Id|Site||Output|", "|Town|Country|Kg|Year", "1|Kolwezi|CD|70|2024", "2|Likasi|CD|90|2023", "3|Arica|CL|40|2022");
+        Frame frame = frame(
+                "Id|Site||Output|",
+                "|Town|Country|Kg|Year",
+                "1|Kolwezi|CD|70|2024",
+                "2|Likasi|CD|90|2023",
+                "3|Arica|CL|40|2022");
         assertThat(frame.headings()).containsExactly("Id", "Site Town", "Site Country", "Output Kg", "Output Year");
         assertThat(frame.headingRows()).containsExactly(1, 2);
     }
@@ -63,7 +71,8 @@ class FramesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Summe", "Total", "Total général", "Suma", "GESAMT:", "合计"})
     void a_totals_row_is_left_out_and_told(String word) {
-        Frame frame = frame("Id|Name|Kg", "1|Alpha|7", "2|Beta|9", "3|Gamma|4", word + "||20", "||", "Source: own figures||");
+        Frame frame =
+                frame("Id|Name|Kg", "1|Alpha|7", "2|Beta|9", "3|Gamma|4", word + "||20", "||", "Source: own figures||");
         assertThat(firsts(frame)).containsExactly("1", "2", "3");
         assertThat(codes()).containsExactly(Code.T10);
         assertThat(frame.beside())
@@ -80,7 +89,8 @@ class FramesTest {
 
     @Test
     void a_further_table_is_left_out_and_told() {
-        Frame frame = frame("Id|Name|Kg", "1|Alpha|7", "2|Beta|9", "3|Gamma|4", "||", "Site|Town|Visits", "9|X|1", "8|Y|2");
+        Frame frame =
+                frame("Id|Name|Kg", "1|Alpha|7", "2|Beta|9", "3|Gamma|4", "||", "Site|Town|Visits", "9|X|1", "8|Y|2");
         assertThat(firsts(frame)).containsExactly("1", "2", "3");
         assertThat(codes()).containsExactly(Code.T09);
         assertThat(problems.list().get(0).at()).hasToString("in.xlsx[List]:6");

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The habits and traps of exported CSV files, each made here. */
 class TextTableTest {
-    private static final String LIST =
-            """
+    private static final String LIST = """
             Id;Name;Land;Menge
             00017;Müller Söhne;DE;1.234,50
             00018;Société Générale d'Étain;FR;2,00
@@ -73,7 +72,8 @@ class TextTableTest {
 
     @Test
     void windows_1252_is_read_and_told_with_the_line_of_its_first_letter() {
-        TextTable table = read(LIST.getBytes(Charset.forName("windows-1252")), TextOptions.none()).orElseThrow();
+        TextTable table = read(LIST.getBytes(Charset.forName("windows-1252")), TextOptions.none())
+                .orElseThrow();
         assertThat(cells(table).get(3).get(1)).isEqualTo("Minas Ñandú");
         assertThat(problems.list()).hasSize(1).first().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(Code.T01);
@@ -86,7 +86,9 @@ class TextTableTest {
     void other_encodings_are_read_when_they_are_said(String encoding, String name) {
         Charset charset = Charset.forName(encoding);
         byte[] bytes = ("id,name\n1," + name + "\n2,x\n").getBytes(charset);
-        assertThat(cells(read(bytes, new TextOptions(charset, null)).orElseThrow()).get(1)).containsExactly("1", name);
+        assertThat(cells(read(bytes, new TextOptions(charset, null)).orElseThrow())
+                        .get(1))
+                .containsExactly("1", name);
         assertThat(codes()).isEmpty();
     }
 
@@ -128,7 +130,8 @@ class TextTableTest {
     void two_delimiters_that_do_as_well_are_a_question() {
         assertThat(read("a;x,b\nc;y,d\ne;z,f\n")).isEmpty();
         assertThat(codes()).containsExactly(Code.T04);
-        assertThat(read("a;x,b\nc;y,d\n".getBytes(StandardCharsets.UTF_8), new TextOptions(null, ";"))).isPresent();
+        assertThat(read("a;x,b\nc;y,d\n".getBytes(StandardCharsets.UTF_8), new TextOptions(null, ";")))
+                .isPresent();
     }
 
     @Test
@@ -140,14 +143,16 @@ class TextTableTest {
 
     @Test
     void one_column_of_names_is_not_torn_at_its_blanks() {
-        TextTable table = read("Supplier name\nAlpha Mining Works\nBeta Ore\nGamma Tin Smelter Ltd\n").orElseThrow();
+        TextTable table = read("Supplier name\nAlpha Mining Works\nBeta Ore\nGamma Tin Smelter Ltd\n")
+                .orElseThrow();
         assertThat(cells(table)).allSatisfy(row -> assertThat(row).hasSize(1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\n", "\r"})
     void all_line_ends_are_accepted_and_lines_counted(String end) {
-        TextTable table = read(String.join(end, "id,name", "1,\"Al\npha\"", "2,Beta", "")).orElseThrow();
+        TextTable table =
+                read(String.join(end, "id,name", "1,\"Al\npha\"", "2,Beta", "")).orElseThrow();
         assertThat(table.grid().rows()).extracting(GridRow::number).containsExactly(1, 2, 4);
         assertThat(cells(table).get(1)).containsExactly("1", "Al\npha");
     }
@@ -173,8 +178,13 @@ class TextTableTest {
     void an_open_quote_costs_its_row_at_most_and_never_the_rest() {
         String text = "id;name;day\n1;A;2024-01-01\n2;\"B;2024-01-02\n3;C;2024-01-03\n4;D;2024-01-04\n";
         TextTable table = read(text).orElseThrow();
-        assertThat(cells(table)).hasSize(5).contains(List.of("2", "\"B", "2024-01-02"), List.of("4", "D", "2024-01-04"));
-        assertThat(table.repairs()).extracting(Repair::at).extracting(at -> at.line()).containsExactly(3);
+        assertThat(cells(table))
+                .hasSize(5)
+                .contains(List.of("2", "\"B", "2024-01-02"), List.of("4", "D", "2024-01-04"));
+        assertThat(table.repairs())
+                .extracting(Repair::at)
+                .extracting(at -> at.line())
+                .containsExactly(3);
     }
 
     @Test
@@ -202,14 +212,16 @@ class TextTableTest {
 
     @Test
     void a_heading_shorter_than_its_rows_is_refused_and_not_shifted() {
-        assertThat(read("day,hourkg\n2024-01-01,08:00,7\n2024-01-02,09:30,12\n2024-01-03,10:15,9\n")).isEmpty();
+        assertThat(read("day,hourkg\n2024-01-01,08:00,7\n2024-01-02,09:30,12\n2024-01-03,10:15,9\n"))
+                .isEmpty();
         assertThat(codes()).containsExactly(Code.T06);
     }
 
     @Test
     void several_kinds_of_records_in_one_file_are_refused_with_advice() {
         String text = "H,a\nS,1,x,y\nA,1\nC,1,p,q,r\nH,b\nS,2,x,y\nA,2\nC,2,p,q,r\nH,c\nA,3,k,l,m,n\n";
-        assertThat(read(text.getBytes(StandardCharsets.UTF_8), new TextOptions(null, ","))).isEmpty();
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8), new TextOptions(null, ",")))
+                .isEmpty();
         assertThat(codes()).containsExactly(Code.T07);
         assertThat(problems.list().get(0).help()).contains("kind of record");
     }
@@ -227,11 +239,15 @@ class TextTableTest {
             Random random = new Random(seed);
             String delimiter = List.of(";", ",", "\t", "|").get(random.nextInt(4));
             String end = List.of("\n", "\r\n", "\r").get(random.nextInt(3));
-            Charset charset = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE).get(random.nextInt(2));
+            Charset charset =
+                    List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE).get(random.nextInt(2));
             List<List<String>> rows = rows(random, 2 + random.nextInt(6));
             StringBuilder text = new StringBuilder(random.nextBoolean() ? "\uFEFF" : "");
             for (List<String> row : rows)
-                text.append(String.join(delimiter, row.stream().map(TextTableTest::quoted).toList())).append(end);
+                text.append(String.join(
+                                delimiter,
+                                row.stream().map(TextTableTest::quoted).toList()))
+                        .append(end);
             Optional<TextTable> table = read(text.toString().getBytes(charset), TextOptions.none());
             assertThat(table).as("seed " + seed + problems.list()).isPresent();
             assertThat(cells(table.get())).as("seed " + seed).isEqualTo(rows);
