@@ -50,22 +50,21 @@ record DecodedText(String text, Charset encoding, boolean marked, String checksu
     static Optional<DecodedText> decode(byte[] bytes, String name, TextOptions options, Problems problems) {
         if (bytes.length == 0) return refuse(Code.D04, name, problems, "the file is empty", "leave the file out");
         for (byte[] magic : BINARY) if (startsWith(bytes, magic)) return binary(name, problems);
-        Charset marked = Utf16.markOf(bytes);
-        boolean isMarked = marked != null;
-        Charset given = options.encoding();
-        if (marked == null) marked = given != null ? given : Utf16.byZeroBytes(bytes, PEEK);
-        int skip = isMarked ? (marked.equals(StandardCharsets.UTF_8) ? 3 : 2) : 0;
-        Charset encoding = marked == null ? StandardCharsets.UTF_8 : marked;
+        Charset mark = Utf16.markOf(bytes);
+        int skip = mark == null ? 0 : mark.equals(StandardCharsets.UTF_8) ? 3 : 2;
+        Charset said = mark != null ? mark : options.encoding();
+        if (said == null) said = Utf16.byZeroBytes(bytes, PEEK);
+        Charset encoding = said == null ? StandardCharsets.UTF_8 : said;
         Optional<String> text = strict(bytes, skip, encoding);
-        if (text.isEmpty() && marked == null) {
+        if (text.isEmpty() && said == null) {
             encoding = WINDOWS;
             text = Optional.of(new String(bytes, WINDOWS)).filter(some -> some.indexOf(REPLACEMENT) < 0);
             if (text.isPresent()) tellGuess(bytes, name, problems);
         }
-        if (text.isEmpty()) return misfit(marked == null ? null : encoding, name, problems);
+        if (text.isEmpty()) return misfit(said, name, problems);
         if (text.get().indexOf('\0') >= 0) return binary(name, problems);
         tellMojibake(text.get(), name, problems);
-        return Optional.of(new DecodedText(text.get(), encoding, isMarked, sha256(bytes)));
+        return Optional.of(new DecodedText(text.get(), encoding, mark != null, sha256(bytes)));
     }
 
     private static boolean startsWith(byte[] bytes, byte[] magic) {

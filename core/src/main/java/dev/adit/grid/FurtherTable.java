@@ -13,8 +13,7 @@ final class FurtherTable {
     private FurtherTable(List<GridRow> rows, GridRow heading, int from) {
         this.rows = rows;
         this.heading = heading;
-        List<GridRow> below = rows.subList(from, Math.min(rows.size(), from + BELOW));
-        this.shapes = Shapes.of(below, this.heading.cells().size());
+        this.shapes = Shapes.of(Shapes.block(rows, from, BELOW), heading.cells().size());
     }
 
     /**

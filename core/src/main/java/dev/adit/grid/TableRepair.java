@@ -95,8 +95,8 @@ final class TableRepair {
 
     /** Whether enough rows could be read to call them a table. */
     private boolean isTable(List<TextRecord> records, Region region) {
-        boolean isTable =
-                unreadable.size() <= MOST_UNREADABLE && unreadable.size() <= region.soundRows() + repairs.size();
+        int read = region.soundRows() + repairs.size();
+        boolean isTable = unreadable.size() <= MOST_UNREADABLE && unreadable.size() * 3 <= read + 3;
         if (isTable) return true;
         String what =
                 unreadable.size() + " of " + records.size() + " rows differ from the others in their number of cells";
