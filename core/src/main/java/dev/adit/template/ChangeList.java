@@ -23,6 +23,11 @@ public final class ChangeList {
                 ? ""
                 : wordings.sentence(issue, language).orElse("");
         return new Change(
-                issue.check().id(), cell, issue.current(), issue.proposed(), english + " (" + issue.found() + ")", translated);
+                issue.check().id(),
+                cell,
+                issue.current(),
+                issue.proposed(),
+                english + " (" + issue.found() + ")",
+                translated);
     }
 }

@@ -41,16 +41,18 @@ final class Completeness {
 
     /** How many required fields are missing, as the template counts them: incomplete smelter rows count as one. */
     static int missing(List<Issue> issues) {
-        long rows = issues.stream().filter(issue -> issue.check() == Check.CHK_11).count();
-        long all = issues.stream().filter(issue -> issue.check().isOfCompleteness()).count();
+        long rows =
+                issues.stream().filter(issue -> issue.check() == Check.CHK_11).count();
+        long all = issues.stream()
+                .filter(issue -> issue.check().isOfCompleteness())
+                .count();
         return Math.toIntExact(all - rows + Math.min(rows, 1));
     }
 
     private void company() {
         for (CompanyField field : REQUIRED) {
             Presence presence = reading.company().getOrDefault(field, Presence.BLANK);
-            if (presence == Presence.BLANK)
-                issues.at(Check.CHK_01, layout.cell(field), "", "required, and left blank");
+            if (presence == Presence.BLANK) issues.at(Check.CHK_01, layout.cell(field), "", "required, and left blank");
             if (presence == Presence.NO_ADDRESS)
                 issues.at(Check.CHK_02, layout.cell(field), "", "an e-mail address without @");
         }
@@ -64,9 +66,12 @@ final class Completeness {
         boolean listed = declaration.products().stream()
                 .anyMatch(product -> !product.number().isEmpty());
         if (scope.equals("B") && !listed)
-            issues.add(Check.CHK_04, Check.CHK_04.level(), Layout.PRODUCTS, "B6", "", "", "scope B without a product", "");
+            issues.add(
+                    Check.CHK_04, Check.CHK_04.level(), Layout.PRODUCTS, "B6", "", "", "scope B without a product", "");
         boolean asksOther = reading.minerals().stream().anyMatch(mineral -> isOther(mineral.mineral()));
-        if (asksOther && !layout.otherCells().isEmpty() && reading.otherMinerals().isEmpty())
+        if (asksOther
+                && !layout.otherCells().isEmpty()
+                && reading.otherMinerals().isEmpty())
             issues.at(Check.CHK_12, layout.otherCells().get(0), "", "another mineral is chosen and not named");
         if (reading.minerals().isEmpty() && !layout.scopeCells().isEmpty())
             issues.at(Check.CHK_07, layout.scopeCells().get(0), "", "no mineral is in scope");
@@ -158,7 +163,10 @@ final class Completeness {
         for (ScopeMineral mineral : reading.minerals()) {
             String metal = mineral.mineral();
             boolean counted = layout.kind() != TemplateKind.CRT || answers.reply(Question.USED, metal) == Reply.YES;
-            if (counted && !isOther(metal) && passes(metal) && answers.smelters(metal).isEmpty())
+            if (counted
+                    && !isOther(metal)
+                    && passes(metal)
+                    && answers.smelters(metal).isEmpty())
                 issues.add(
                         Check.CHK_10,
                         Check.CHK_10.level(),
@@ -172,7 +180,8 @@ final class Completeness {
         for (SmelterRow row : reading.declaration().smelters()) {
             require(row, SmelterColumn.METAL, row.metal());
             require(row, SmelterColumn.LOOKUP, row.lookup());
-            boolean written = layout.kind() == TemplateKind.AMRT && !layout.smelterColumns().containsKey(SmelterColumn.ID_TYPED);
+            boolean written = layout.kind() == TemplateKind.AMRT
+                    && !layout.smelterColumns().containsKey(SmelterColumn.ID_TYPED);
             if (Smelters.isNotListed(row.lookup())) require(row, SmelterColumn.NAME, row.name());
             if (Smelters.isNotListed(row.lookup()) || written) require(row, SmelterColumn.COUNTRY, row.country());
         }

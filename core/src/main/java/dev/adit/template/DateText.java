@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 final class DateText {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})\\s?日?(?:[T ].{0,20})?");
-    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4})");
-    private static final Pattern DAY_AND_NAME =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er)?[-. ,/]{1,3}(?:de )?(\\p{L}{3,10})[-. ,/]{1,3}(?:de )?(\\d{4})");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4})");
+    private static final Pattern DAY_AND_NAME = Pattern.compile(
+            "(\\d{1,2})(?:st|nd|rd|th|er)?[-. ,/]{1,3}(?:de )?(\\p{L}{3,10})[-. ,/]{1,3}(?:de )?(\\d{4})");
     private static final Pattern NAME_AND_DAY =
             Pattern.compile("(\\p{L}{3,10})[-. ]{1,3}(\\d{1,2})(?:st|nd|rd|th)?[-. ,]{1,3}(\\d{4})");
     /** Beginnings of the names of months in English, German, French and Spanish. */
@@ -31,6 +32,7 @@ final class DateText {
             Pattern.compile("oct.*|okt.*"),
             Pattern.compile("nov.*"),
             Pattern.compile("dec.*|dez.*|dic.*"));
+
     private static final int LONGEST = 40;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int EARLIEST_SERIAL = 36_526;

@@ -48,6 +48,5 @@ public record Declaration(
      *
      * @param requesterNumber the number that the customer gave it; empty where the template does not ask
      */
-    public record Product(
-            String number, String name, String requesterNumber, String requesterName, Position at) {}
+    public record Product(String number, String name, String requesterNumber, String requesterName, Position at) {}
 }

@@ -67,7 +67,8 @@ final class Detector {
 
     private String first(String name) {
         return signals.stream()
-                .filter(signal -> signal.name().equals(name) && !signal.version().isEmpty())
+                .filter(signal ->
+                        signal.name().equals(name) && !signal.version().isEmpty())
                 .map(Signal::version)
                 .findFirst()
                 .orElse("");
@@ -96,7 +97,9 @@ final class Detector {
         Layout layout = newer ? newest : fitting(layouts, revision);
         List<String> mismatches = mismatches(layout);
         State state = newer ? State.NEWER : State.KNOWN;
-        boolean usable = newer ? mismatches.isEmpty() : mismatches.size() * 2 <= layout.labels().size();
+        boolean usable = newer
+                ? mismatches.isEmpty()
+                : mismatches.size() * 2 <= layout.labels().size();
         if (labels.isMissing() && mismatches.size() * 2 > layout.matrix().size()) usable = false;
         return usable
                 ? outcome(state, kind, revision.text(), layout.name(), mismatches)
@@ -126,9 +129,8 @@ final class Detector {
     private Detection outcome(
             State state, @Nullable TemplateKind kind, String version, String layout, List<String> mismatches) {
         int compared = Layouts.named(layout)
-                .map(its -> labels.isMissing()
-                        ? its.matrix().size()
-                        : its.labels().size())
+                .map(its ->
+                        labels.isMissing() ? its.matrix().size() : its.labels().size())
                 .orElse(0);
         Language language = labels.language(book).orElse(null);
         List<String> conflicts = kind == null ? List.of() : conflicts(kind, version);

@@ -77,7 +77,9 @@ final class Labels {
     }
 
     private Optional<Language> heading(int column) {
-        return column < ENGLISH ? Optional.empty() : Language.of(sheet.at(1, column).value());
+        return column < ENGLISH
+                ? Optional.empty()
+                : Language.of(sheet.at(1, column).value());
     }
 
     /** The language whose words stand in most of the labels that differ from English. */

@@ -38,8 +38,8 @@ public enum Language {
     static Optional<Language> of(String entry) {
         String folded = entry.toLowerCase(Locale.ROOT);
         for (Language language : values())
-            if (folded.contains(language.own) || folded.contains(language.title().toLowerCase(Locale.ROOT)))
-                return Optional.of(language);
+            if (folded.contains(language.own)
+                    || folded.contains(language.title().toLowerCase(Locale.ROOT))) return Optional.of(language);
         return Optional.empty();
     }
 }

@@ -251,13 +251,23 @@ final class Layouts {
             List<String> otherCells,
             String policy) {
         boolean metalFirst = name.equals("AMRT-1.2");
-        Map<SmelterColumn, String> columns =
-                metalFirst ? SmelterColumns.METAL_FIRST : SmelterColumns.ID_FIRST;
+        Map<SmelterColumn, String> columns = metalFirst ? SmelterColumns.METAL_FIRST : SmelterColumns.ID_FIRST;
         Map<String, Pattern> labels = labels(company, matrix);
         labels.put("Smelter ListA4", Pattern.compile(metalFirst ? "^M(etal|ineral)" : "^Smelter"));
         labels.put("Smelter ListB4", Pattern.compile(metalFirst ? "^Smelter" : "^M(etal|ineral)"));
         return new Layout(
-                name, kind, releases, company, matrix, metals, minerals, scopeCells, otherCells, policy, columns, labels);
+                name,
+                kind,
+                releases,
+                company,
+                matrix,
+                metals,
+                minerals,
+                scopeCells,
+                otherCells,
+                policy,
+                columns,
+                labels);
     }
 
     private static Map<String, Pattern> labels(Map<CompanyField, String> company, List<Asked> matrix) {

@@ -29,8 +29,7 @@ final class ListChecks {
         if (own.size() < FEWEST_TO_COMPARE) return;
         for (Map.Entry<String, Set<String>> other : new TreeMap<>(input.otherLists()).entrySet())
             if (!other.getKey().equals(file) && other.getValue().equals(own))
-                issues.inWorkbook(
-                        Check.PLA_11, "", "the same " + own.size() + " smelters as in " + other.getKey());
+                issues.inWorkbook(Check.PLA_11, "", "the same " + own.size() + " smelters as in " + other.getKey());
     }
 
     private static void changes(Issues issues, Set<String> own, ReviewInput input) {

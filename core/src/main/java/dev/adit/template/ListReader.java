@@ -166,7 +166,8 @@ final class ListReader {
 
     /** The line at the foot of a sheet that says whose the template is. */
     private static boolean isFooter(GridRow row) {
-        for (Cell cell : row.cells()) if (cell.isFilled()) return FOOTER.matcher(cell.value()).find();
+        for (Cell cell : row.cells())
+            if (cell.isFilled()) return FOOTER.matcher(cell.value()).find();
         return false;
     }
 }

@@ -66,8 +66,7 @@ final class Plausibility {
         if (all.isEmpty() || Reply.of(all.get().text()) != Reply.YES) return;
         if (coverage.isPresent() && !coverage.get().isComplete())
             issues.at(Check.PLA_03, all.get(), "all smelters are known, though not all suppliers have answered");
-        boolean unknown =
-                answers.smelters(metal).stream().anyMatch(row -> Smelters.isNotIdentified(row.lookup()));
+        boolean unknown = answers.smelters(metal).stream().anyMatch(row -> Smelters.isNotIdentified(row.lookup()));
         if (unknown)
             issues.at(Check.PLA_03, all.get(), "all smelters are known, and a row says that one is not yet identified");
     }
@@ -109,22 +108,14 @@ final class Plausibility {
         else if (lapses < Days.of(input.asOf()))
             fault = "older than " + input.monthsValid() + " months on " + input.asOf();
         if (fault.isEmpty()) return;
-        issues.add(
-                Check.PLA_10,
-                Check.PLA_10.level(),
-                Layout.DECLARATION,
-                cell,
-                "",
-                effective.toString(),
-                fault,
-                "");
+        issues.add(Check.PLA_10, Check.PLA_10.level(), Layout.DECLARATION, cell, "", effective.toString(), fault, "");
     }
 
     private void template() {
         Detection detection = reading.detection();
         Releases.newerThan(reading.layout().kind(), detection.version(), input.asOf())
-                .ifPresent(newer -> issues.inWorkbook(
-                        Check.PLA_12, newer, detection.title() + " was replaced by " + newer));
+                .ifPresent(newer ->
+                        issues.inWorkbook(Check.PLA_12, newer, detection.title() + " was replaced by " + newer));
         if (!detection.mismatches().isEmpty())
             issues.inWorkbook(Check.PLA_12, detection.title(), "labels of the template were changed");
         for (Declaration.Answer answer : declaration.answers())
@@ -134,7 +125,8 @@ final class Plausibility {
     }
 
     private void companyId() {
-        if (declaration.companyId().isEmpty() || declaration.companyIdAuthority().isEmpty()) return;
+        if (declaration.companyId().isEmpty()
+                || declaration.companyIdAuthority().isEmpty()) return;
         input.companyIds()
                 .fault(declaration.companyIdAuthority(), declaration.companyId())
                 .ifPresent(fault -> issues.add(

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param kind the family it speaks for; null if it says nothing of it
  * @param version the version it speaks for; empty if it says nothing of it
  */
-public record Signal(String name, String where, String found, @Nullable TemplateKind kind, String version) {}
+public record Signal(
+        String name, String where, String found, @Nullable TemplateKind kind, String version) {}

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Signals {
     private static final Pattern ACRONYM = Pattern.compile("\\((CMRT|EMRT|AMRT|CRT|PRT|MRT)\\)");
     private static final Pattern STAMP = Pattern.compile("(?:Revision|Version)\\s+(\\d{1,2}(?:\\.\\d{1,3})?)");
-    private static final Pattern FILE_NAME =
-            Pattern.compile("(?:^|[^A-Z])(CMRT|EMRT|AMRT|CRT|PRT|MRT)(?:[_ -]{0,3}[Rr]?[Ee]?[Vv]?[_ -]?(\\d{1,2}\\.\\d{1,3}))?");
+    private static final Pattern FILE_NAME = Pattern.compile(
+            "(?:^|[^A-Z])(CMRT|EMRT|AMRT|CRT|PRT|MRT)(?:[_ -]{0,3}[Rr]?[Ee]?[Vv]?[_ -]?(\\d{1,2}\\.\\d{1,3}))?");
     /** The last question about the company, which each family puts elsewhere. */
     private static final List<LastQuestion> LAST_QUESTIONS = List.of(
             new LastQuestion("B89", "H", TemplateKind.CMRT),
@@ -107,7 +107,8 @@ final class Signals {
     /** The one family of which all labels are where they belong. */
     private void labels() {
         List<TemplateKind> kinds = Layouts.all().stream()
-                .filter(layout -> !labels.isMissing() && labels.mismatches(layout).isEmpty())
+                .filter(layout ->
+                        !labels.isMissing() && labels.mismatches(layout).isEmpty())
                 .map(Layout::kind)
                 .distinct()
                 .toList();

@@ -84,8 +84,8 @@ final class SmelterChecks {
             issues.at(Check.PLA_07, row, SmelterColumn.ID, id, id + " is not in the look-up of " + version, "");
             return;
         }
-        boolean metal = found.stream()
-                .anyMatch(entry -> Reply.fold(entry.metal()).equals(Reply.fold(row.metal())));
+        boolean metal =
+                found.stream().anyMatch(entry -> Reply.fold(entry.metal()).equals(Reply.fold(row.metal())));
         if (!metal && !row.metal().isEmpty())
             issues.at(
                     Check.PLA_07,

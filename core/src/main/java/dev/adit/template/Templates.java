@@ -28,25 +28,28 @@ public final class Templates {
     private static void tell(Detection detection, Position at, Problems problems) {
         String title = detection.title();
         switch (detection.state()) {
-            case NO_TEMPLATE -> problems.add(
-                    Code.W01,
-                    at,
-                    "the workbook is no reporting template that Adit knows",
-                    "ask for a CMRT, EMRT, CRT or AMRT; a list of suppliers is read by another way");
+            case NO_TEMPLATE ->
+                problems.add(
+                        Code.W01,
+                        at,
+                        "the workbook is no reporting template that Adit knows",
+                        "ask for a CMRT, EMRT, CRT or AMRT; a list of suppliers is read by another way");
             case TOO_OLD -> problems.add(Code.W02, at, title + " is too old to be read", askFor(detection));
-            case RETIRED -> problems.add(
-                    Code.W02, at, title + " was replaced by another template", askFor(detection));
-            case UNKNOWN_LAYOUT -> problems.add(
-                    Code.W04,
-                    at,
-                    title + ": labels are not where any known version has them: " + some(detection.mismatches()),
-                    "ask for " + Layouts.of(known(detection)).get(0).newest().text()
-                            + " or older, filled in as it was sent out");
-            case NEWER -> problems.add(
-                    Code.W03,
-                    at,
-                    title + " is newer than known; all " + detection.labels() + " labels are where they were",
-                    "look over a few cells before relying on it");
+            case RETIRED -> problems.add(Code.W02, at, title + " was replaced by another template", askFor(detection));
+            case UNKNOWN_LAYOUT ->
+                problems.add(
+                        Code.W04,
+                        at,
+                        title + ": labels are not where any known version has them: " + some(detection.mismatches()),
+                        "ask for "
+                                + Layouts.of(known(detection)).get(0).newest().text()
+                                + " or older, filled in as it was sent out");
+            case NEWER ->
+                problems.add(
+                        Code.W03,
+                        at,
+                        title + " is newer than known; all " + detection.labels() + " labels are where they were",
+                        "look over a few cells before relying on it");
             case KNOWN -> tellMismatches(detection, at, problems);
         }
         if (!detection.conflicts().isEmpty())

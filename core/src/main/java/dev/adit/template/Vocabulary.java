@@ -7,10 +7,8 @@ import java.util.Set;
 final class Vocabulary {
     private static final int LONGEST_SHOWN = 60;
     private static final Set<String> NO_COVERAGE = Set.of("did not survey", "unknown");
-    private static final Set<Question> OPEN = Set.of(
-            Question.SUPPLIERS_SURVEYED,
-            Question.ANNUAL_DISCLOSURE_DUE,
-            Question.VALIDATED_SMELTERS_REQUIRED);
+    private static final Set<Question> OPEN =
+            Set.of(Question.SUPPLIERS_SURVEYED, Question.ANNUAL_DISCLOSURE_DUE, Question.VALIDATED_SMELTERS_REQUIRED);
 
     private Vocabulary() {}
 

@@ -24,7 +24,9 @@ final class Wordings {
         Wordings wordings = new Wordings();
         try (InputStream bytes = Objects.requireNonNull(Wordings.class.getResourceAsStream(RESOURCE), RESOURCE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(wordings::add);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(wordings::add);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

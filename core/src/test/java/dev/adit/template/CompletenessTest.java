@@ -20,7 +20,8 @@ class CompletenessTest {
     @ParameterizedTest
     @CsvSource({"CMRT-6, 6.4", "EMRT-1, 1.3", "EMRT-2, 2.1", "CRT-2, 2.2", "AMRT-1.2, 1.2", "AMRT-1.3, 1.3"})
     void a_filled_template_misses_nothing(String layout, String version) {
-        assertThat(check(MadeWorkbook.blank(layout, version).filled()).missing()).isZero();
+        assertThat(check(MadeWorkbook.blank(layout, version).filled()).missing())
+                .isZero();
     }
 
     @Test
@@ -51,7 +52,9 @@ class CompletenessTest {
     void each_kind_of_gap_is_found_at_its_cell() {
         MadeWorkbook made = MadeWorkbook.blank("CMRT-6", "6.4").filled();
         made.company(CompanyField.CONTACT_NAME, "").company(CompanyField.CONTACT_EMAIL, "nobody");
-        made.company(CompanyField.SCOPE_DESCRIPTION, "").put("Declaration", "G77", "").answer("3", "Tin", "");
+        made.company(CompanyField.SCOPE_DESCRIPTION, "")
+                .put("Declaration", "G77", "")
+                .answer("3", "Tin", "");
         made.answer("A", "", "").put("Smelter List", "B8", "").put("Smelter List", "C7", "Smelter not listed");
         made.put("Smelter List", "E7", "");
         assertThat(gaps(check(made)))
@@ -94,6 +97,7 @@ class CompletenessTest {
 
     private static Checked check(MadeWorkbook made) {
         Problems problems = new Problems();
-        return Checked.of(Templates.read(made, problems).orElseThrow(() -> new AssertionError(problems.list())), Sample.input());
+        return Checked.of(
+                Templates.read(made, problems).orElseThrow(() -> new AssertionError(problems.list())), Sample.input());
     }
 }

@@ -27,7 +27,9 @@ public final class FilledWorkbooks {
             throw new UncheckedIOException(refused);
         }
         for (int i = 1; i <= count; i++)
-            files.add(one(i, random).xlsx().write(dir.resolve("supplier-" + "0".repeat(3 - Math.min(3, ("" + i).length())) + i + ".xlsx")));
+            files.add(one(i, random)
+                    .xlsx()
+                    .write(dir.resolve("supplier-" + "0".repeat(3 - Math.min(3, ("" + i).length())) + i + ".xlsx")));
         return files;
     }
 
@@ -41,7 +43,8 @@ public final class FilledWorkbooks {
         int smelters = 20 + random.nextInt(101);
         for (int row = 9; row < 9 + smelters; row++) {
             int chosen = random.nextInt(640);
-            made.put("Smelter List", "B" + row, metals.get(chosen % 4)).put("Smelter List", "C" + row, "Smelter " + chosen);
+            made.put("Smelter List", "B" + row, metals.get(chosen % 4))
+                    .put("Smelter List", "C" + row, "Smelter " + chosen);
             made.put("Smelter List", "E" + row, "GERMANY").put("Smelter List", "F" + row, "CID00" + (2000 + chosen));
         }
         return made;

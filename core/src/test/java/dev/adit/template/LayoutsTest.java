@@ -31,7 +31,8 @@ class LayoutsTest {
         Tree all = new TreeReader("cells", new Problems())
                 .json(Files.readString(CELLS))
                 .orElseThrow();
-        Map<String, Tree> known = members(members(members(all).get("declaration")).get(name));
+        Map<String, Tree> known =
+                members(members(members(all).get("declaration")).get(name));
         Layout layout = Layouts.named(name).orElseThrow();
         members(known.get("company"))
                 .forEach((key, cell) ->

@@ -55,7 +55,8 @@ final class MadeWorkbook implements Sheets {
         add("L", "C", "SorP");
         put("Revision", "B12", "REVISION").put("Revision", "D12", "DAY");
         put("Revision", "B13", new Cell(Cell.Kind.NUMBER, "1")).put("Revision", "D13", "July 19th, 2011");
-        put("Revision", "B14", new Cell(Cell.Kind.NUMBER, version)).put("Revision", "D14", new Cell(Cell.Kind.DATE, "2024-04-26"));
+        put("Revision", "B14", new Cell(Cell.Kind.NUMBER, version))
+                .put("Revision", "D14", new Cell(Cell.Kind.DATE, "2024-04-26"));
         put("Revision", "B15", "(c) nobody");
     }
 
@@ -74,7 +75,8 @@ final class MadeWorkbook implements Sheets {
         put("Smelter List", layout.name().equals("AMRT-1.2") ? "O3" : "Q3", "Revision " + version + "\nApril 26, 2024");
         for (Asked asked : layout.matrix())
             if (asked.perMetal())
-                for (int row = asked.first(); row <= asked.last(); row++) put("Declaration", "B" + row, mineral(row - asked.first()));
+                for (int row = asked.first(); row <= asked.last(); row++)
+                    put("Declaration", "B" + row, mineral(row - asked.first()));
         if (layout.name().equals("AMRT-1.2"))
             for (int i = 0; i < 7; i++) put("Declaration", layout.scopeCells().get(i), mineral(i));
     }
@@ -95,7 +97,10 @@ final class MadeWorkbook implements Sheets {
     }
 
     private void labels() {
-        put("L", "B1", "Sheets").put("L", "C1", "Cells").put("L", "D1", "English").put("L", "E1", "Deutsch");
+        put("L", "B1", "Sheets")
+                .put("L", "C1", "Cells")
+                .put("L", "D1", "English")
+                .put("L", "E1", "Deutsch");
         int row = 2;
         for (String key : layout.labels().keySet()) {
             String sheet = key.startsWith("Smelter") ? "Smelter List" : "Declaration";
@@ -156,20 +161,26 @@ final class MadeWorkbook implements Sheets {
 
     /** The id of a metal's first smelter in the look-up. */
     String idOf(String metal) {
-        for (Map.Entry<Integer, Map<Integer, Cell>> row : sheets.get("Smelter Look-up").entrySet())
-            if (row.getValue().get(0).text().equals(metal)) return row.getValue().get(4).text();
+        for (Map.Entry<Integer, Map<Integer, Cell>> row :
+                sheets.get("Smelter Look-up").entrySet())
+            if (row.getValue().get(0).text().equals(metal))
+                return row.getValue().get(4).text();
         throw new IllegalArgumentException(metal);
     }
 
     /** A declaration in which nothing is missing and nothing contradicts itself, with one smelter for each metal. */
     MadeWorkbook filled() {
-        for (CompanyField field : CompanyField.values()) put("Declaration", layout.cell(field), field.isEmail() ? "kontakt@example.org" : "so-and-so");
+        for (CompanyField field : CompanyField.values())
+            put("Declaration", layout.cell(field), field.isEmail() ? "kontakt@example.org" : "so-and-so");
         company(CompanyField.COMPANY_NAME, "Muster GmbH").company(CompanyField.SCOPE, "C. Benutzerdefiniert");
         put("Declaration", layout.cell(CompanyField.EFFECTIVE_DATE), new Cell(Cell.Kind.DATE, "2025-03-12"));
         for (Asked asked : layout.matrix()) {
-            int rows = asked.perMetal() ? Math.min(asked.last() - asked.first() + 1, minerals().size()) : 1;
+            int rows = asked.perMetal()
+                    ? Math.min(asked.last() - asked.first() + 1, minerals().size())
+                    : 1;
             for (int i = 0; i < rows; i++) put("Declaration", "D" + (asked.first() + i), answer(asked.meaning()));
-            if (asked.number().equals(layout.policy())) put("Declaration", "G" + asked.first(), "https://example.org/policy");
+            if (asked.number().equals(layout.policy()))
+                put("Declaration", "G" + asked.first(), "https://example.org/policy");
         }
         int row = 5;
         for (String metal : minerals()) smelter(row++, metal);
@@ -205,7 +216,10 @@ final class MadeWorkbook implements Sheets {
     }
 
     String cell(String number, String metal) {
-        Asked asked = layout.matrix().stream().filter(one -> one.number().equals(number)).findFirst().orElseThrow();
+        Asked asked = layout.matrix().stream()
+                .filter(one -> one.number().equals(number))
+                .findFirst()
+                .orElseThrow();
         return "D" + (asked.first() + (metal.isEmpty() ? 0 : minerals().indexOf(metal)));
     }
 
@@ -266,8 +280,9 @@ final class MadeWorkbook implements Sheets {
         RawWorkbook raw = new RawWorkbook();
         for (String name : names) {
             raw.sheet(name);
-            sheets.get(name).forEach((row, cells) ->
-                    cells.forEach((column, cell) -> write(raw, Address.letters(column) + row, cell)));
+            sheets.get(name)
+                    .forEach((row, cells) ->
+                            cells.forEach((column, cell) -> write(raw, Address.letters(column) + row, cell)));
         }
         return raw;
     }
@@ -277,7 +292,8 @@ final class MadeWorkbook implements Sheets {
             case BLANK -> raw.formula(address, "IF(TRUE,\"\")", "");
             case NOT_CALCULATED -> raw.formula(address, "IF(TRUE,\"\")", null);
             case NUMBER -> raw.number(address, cell.text());
-            case DATE -> raw.date(address, String.valueOf(LocalDate.parse(cell.text()).toEpochDay() + 25_569));
+            case DATE ->
+                raw.date(address, String.valueOf(LocalDate.parse(cell.text()).toEpochDay() + 25_569));
             case ERROR -> raw.formulaError(address, "NA()", cell.text());
             default -> raw.text(address, cell.text());
         }

@@ -41,30 +41,53 @@ class PlausibilityTest {
     static Stream<Arguments> one_fault_each() {
         return Stream.of(
                 fault("PLA-01 Declaration!D27", made -> made.answer("1", "Tin", "No")),
-                fault("PLA-02 Declaration!D57", made -> made.answer("6", "Tin", "50% or less").answer("7", "Tin", "No")),
-                fault("PLA-02 Declaration!D57", made -> made.answer("6", "Tin", "None").answer("7", "Tin", "No")),
+                fault(
+                        "PLA-02 Declaration!D57",
+                        made -> made.answer("6", "Tin", "50% or less").answer("7", "Tin", "No")),
+                fault(
+                        "PLA-02 Declaration!D57",
+                        made -> made.answer("6", "Tin", "None").answer("7", "Tin", "No")),
                 fault("PLA-03 Declaration!D63", made -> made.answer("6", "Tin", "Greater than 90%")),
-                fault("PLA-03 Declaration!D63", made -> made.put("Smelter List", "B9", "Tin").put("Smelter List", "C9", "Smelter not yet identified")),
+                fault(
+                        "PLA-03 Declaration!D63",
+                        made -> made.put("Smelter List", "B9", "Tin")
+                                .put("Smelter List", "C9", "Smelter not yet identified")),
                 fault("PLA-04 Declaration!D69", made -> made.answer("8", "Tin", "No")),
                 fault("PLA-04 Declaration!D83", made -> made.answer("E", "", "Yes, using other format (describe)")),
                 fault("PLA-05 Declaration!D51", made -> made.answer("5", "Tin", "Yes")),
-                fault("PLA-06 Smelter List!O6", made -> made.put("Smelter List", "O6", "GERMANY; CONGO, DEMOCRATIC REPUBLIC OF THE")),
+                fault(
+                        "PLA-06 Smelter List!O6",
+                        made -> made.put("Smelter List", "O6", "GERMANY; CONGO, DEMOCRATIC REPUBLIC OF THE")),
                 fault("PLA-06 Smelter List!O6", made -> made.put("Smelter List", "O6", "Peru")),
                 fault("PLA-07 Smelter List!F6", made -> made.put("Smelter List", "F6", "CID009999")),
-                fault("PLA-07 Smelter List!E6", made -> made.put("Smelter List", "E6", "PERU").answer("4", "Tin", "Yes")),
+                fault(
+                        "PLA-07 Smelter List!E6",
+                        made -> made.put("Smelter List", "E6", "PERU").answer("4", "Tin", "Yes")),
                 fault("PLA-07 Smelter List!F6", made -> made.put("Smelter List", "F6", "")),
                 fault("PLA-07 Smelter List!F6", made -> made.put("Smelter List", "F6", "cid 00" + 1010)),
                 fault("PLA-08 Smelter List!F9", made -> copy(made, 9, "Tin")),
-                fault("PLA-10 Declaration!D22", made -> made.put("Declaration", "D22", new Cell(Cell.Kind.DATE, "2024-05-31"))),
-                fault("PLA-10 Declaration!D22", made -> made.put("Declaration", "D22", new Cell(Cell.Kind.DATE, "2025-06-02"))),
-                fault("PLA-11 Declaration!D9", made -> made.company(CompanyField.SCOPE, "A. Company").company(CompanyField.SCOPE_DESCRIPTION, "")),
+                fault(
+                        "PLA-10 Declaration!D22",
+                        made -> made.put("Declaration", "D22", new Cell(Cell.Kind.DATE, "2024-05-31"))),
+                fault(
+                        "PLA-10 Declaration!D22",
+                        made -> made.put("Declaration", "D22", new Cell(Cell.Kind.DATE, "2025-06-02"))),
+                fault(
+                        "PLA-11 Declaration!D9",
+                        made -> made.company(CompanyField.SCOPE, "A. Company")
+                                .company(CompanyField.SCOPE_DESCRIPTION, "")),
                 fault("PLA-12 !", made -> made.put("L", "D8", "Something else")),
                 fault("PLA-12 Declaration!D27", made -> made.answer("1", "Tin", "perhaps")),
                 fault("PLA-13 Declaration!G27", made -> made.put("Declaration", "G27", "x".repeat(256))),
-                fault("PLA-13 Smelter List!N6", made -> made.put("Smelter List", "N6", new Cell(Cell.Kind.ERROR, "#REF!"))),
+                fault(
+                        "PLA-13 Smelter List!N6",
+                        made -> made.put("Smelter List", "N6", new Cell(Cell.Kind.ERROR, "#REF!"))),
                 fault("PLA-14 Smelter List!D6", made -> made.put("Smelter List", "D6", "Muster GmbH")),
                 fault("PLA-14 Smelter List!D6", made -> made.put("Smelter List", "D6", "Best Metal Trading Ltd")),
-                fault("PLA-15 Declaration!D12", made -> made.company(CompanyField.COMPANY_ID, "BAD").company(CompanyField.COMPANY_ID_AUTHORITY, "LEI")));
+                fault(
+                        "PLA-15 Declaration!D12",
+                        made -> made.company(CompanyField.COMPANY_ID, "BAD")
+                                .company(CompanyField.COMPANY_ID_AUTHORITY, "LEI")));
     }
 
     private static Arguments fault(String expected, Consumer<MadeWorkbook> damage) {
@@ -97,11 +120,18 @@ class PlausibilityTest {
     void the_cell_to_correct_is_proposed_where_it_follows_from_the_look_up() {
         MadeWorkbook made = made();
         String id = made.idOf("Tin");
-        assertThat(check(made.put("Smelter List", "F6", ""), ALL).issues().get(0).proposed()).isEqualTo(id);
-        assertThat(check(made.put("Smelter List", "F6", id.substring(3)), ALL).issues().get(0)).satisfies(issue -> {
-            assertThat(issue.current()).isEqualTo(id.substring(3));
-            assertThat(issue.proposed()).isEqualTo(id);
-        });
+        assertThat(check(made.put("Smelter List", "F6", ""), ALL)
+                        .issues()
+                        .get(0)
+                        .proposed())
+                .isEqualTo(id);
+        assertThat(check(made.put("Smelter List", "F6", id.substring(3)), ALL)
+                        .issues()
+                        .get(0))
+                .satisfies(issue -> {
+                    assertThat(issue.current()).isEqualTo(id.substring(3));
+                    assertThat(issue.proposed()).isEqualTo(id);
+                });
         made.put("Smelter List", "F6", id).put("Smelter List", "E6", "PERU").answer("4", "Tin", "Yes");
         assertThat(check(made, ALL).issues().get(0).proposed()).isEqualTo("GERMANY");
     }
@@ -118,8 +148,17 @@ class PlausibilityTest {
 
     @Test
     void congo_alone_is_held_against_a_list_only_where_the_look_up_wrote_it() {
-        ReviewInput congo = new ReviewInput(ALL.asOf(), 12, ALL.countries(),
-                new CountryList("covered", "", Set.of(new Country("CG"))), ALL.highRisk(), ALL.facilities(), ALL.companyIds(), Map.of(), Set.of(), 50);
+        ReviewInput congo = new ReviewInput(
+                ALL.asOf(),
+                12,
+                ALL.countries(),
+                new CountryList("covered", "", Set.of(new Country("CG"))),
+                ALL.highRisk(),
+                ALL.facilities(),
+                ALL.companyIds(),
+                Map.of(),
+                Set.of(),
+                50);
         MadeWorkbook typed = made().put("Smelter List", "E6", "CONGO");
         assertThat(found(check(typed, congo))).containsExactly("PLA-07 Smelter List!E6");
         MadeWorkbook chosen = made().put("Smelter List", "E6", "CONGO").put("Smelter List", "F6", "CID009002");
@@ -136,22 +175,36 @@ class PlausibilityTest {
             made.put("Smelter List", "F" + (9 + i), "CID00900" + i);
         }
         Set<String> own = ReviewInput.smeltersOf(read(made).declaration());
-        ReviewInput input = new ReviewInput(ALL.asOf(), 12, ALL.countries(), new CountryList("", "", Set.of()), new CountryList("", "", Set.of()),
-                (metal, id) -> Optional.empty(), ALL.companyIds(), Map.of("b.xlsx", own, "a.xlsx", Set.of("tin:x")), Set.of("tin:cid009000"), 50);
-        assertThat(check(made, input).issues()).extracting(Issue::found)
+        ReviewInput input = new ReviewInput(
+                ALL.asOf(),
+                12,
+                ALL.countries(),
+                new CountryList("", "", Set.of()),
+                new CountryList("", "", Set.of()),
+                (metal, id) -> Optional.empty(),
+                ALL.companyIds(),
+                Map.of("b.xlsx", own, "a.xlsx", Set.of("tin:x")),
+                Set.of("tin:cid009000"),
+                50);
+        assertThat(check(made, input).issues())
+                .extracting(Issue::found)
                 .containsExactly("6 of 7 smelters came or went since the last one", "the same 7 smelters as in b.xlsx");
         assertThat(check(made, ALL).issues()).isEmpty();
     }
 
     @Test
     void a_template_that_was_replaced_by_the_day_of_the_review_is_told() {
-        assertThat(found(check(MadeWorkbook.blank("CMRT-6", "6.4").filled(), ALL))).containsExactly("PLA-12 !");
-        assertThat(found(check(MadeWorkbook.blank("CRT-2", "2.2").filled(), ALL))).containsExactly("PLA-12 !");
+        assertThat(found(check(MadeWorkbook.blank("CMRT-6", "6.4").filled(), ALL)))
+                .containsExactly("PLA-12 !");
+        assertThat(found(check(MadeWorkbook.blank("CRT-2", "2.2").filled(), ALL)))
+                .containsExactly("PLA-12 !");
     }
 
     @Test
     void the_number_one_is_one_hundred_per_cent() {
-        assertThat(check(made().put("Declaration", "D57", new Cell(Cell.Kind.NUMBER, "1")), ALL).issues()).isEmpty();
+        assertThat(check(made().put("Declaration", "D57", new Cell(Cell.Kind.NUMBER, "1")), ALL)
+                        .issues())
+                .isEmpty();
     }
 
     private static MadeWorkbook made() {

@@ -35,7 +35,8 @@ class RealTemplatesTest {
         // Somebody typed one row into this copy of the template; its own checker has 51 cached for that reason.
         assertThat(reading.declaration().smelters())
                 .singleElement()
-                .satisfies(row -> assertThat(List.of(row.row(), row.metal(), row.id())).isEqualTo(List.of(5, "Tin", "242332")));
+                .satisfies(row ->
+                        assertThat(List.of(row.row(), row.metal(), row.id())).isEqualTo(List.of(5, "Tin", "242332")));
         assertThat(Checked.of(reading, INPUT).missing()).isEqualTo(51);
     }
 
@@ -57,7 +58,8 @@ class RealTemplatesTest {
     @Test
     void the_placeholders_of_the_look_up_stand_for_no_smelter() {
         List<LookupRow> lookup = read("RMI_CMRT_6.4.xlsx").declaration().lookup();
-        assertThat(lookup.stream().filter(row -> Smelters.isSpecial(row.alias()))).hasSize(8);
+        assertThat(lookup.stream().filter(row -> Smelters.isSpecial(row.alias())))
+                .hasSize(8);
         assertThat(lookup.stream().filter(row -> row.id().isEmpty())).allMatch(row -> Smelters.isSpecial(row.alias()));
         Map<String, Long> ids = lookup.stream()
                 .filter(row -> !row.id().isEmpty())
@@ -72,7 +74,9 @@ class RealTemplatesTest {
         assertThat(declaration.effectiveDate()).isNull();
         assertThat(declaration.mines()).isEmpty();
         assertThat(declaration.products()).isEmpty();
-        assertThat(declaration.answers()).isNotEmpty().allMatch(answer -> answer.text().isEmpty());
+        assertThat(declaration.answers())
+                .isNotEmpty()
+                .allMatch(answer -> answer.text().isEmpty());
         assertThat(reading.company().values()).containsOnly(Presence.BLANK);
         assertThat(reading.repairs()).isEmpty();
     }
@@ -83,7 +87,8 @@ class RealTemplatesTest {
         try (Workbook workbook = Workbook.open(file, name, problems).orElseThrow()) {
             Reading reading = Templates.read(new WorkbookSheets(workbook, name, problems), problems)
                     .orElseThrow(() -> new AssertionError(problems.list()));
-            assertThat(problems.list()).noneMatch(problem -> problem.code().name().startsWith("W"));
+            assertThat(problems.list())
+                    .noneMatch(problem -> problem.code().name().startsWith("W"));
             return reading;
         }
     }

@@ -27,7 +27,8 @@ class TemplateFilesTest {
     void a_file_reads_as_the_workbook_it_was_written_from(String layout, String version) {
         MadeWorkbook made = MadeWorkbook.blank(layout, version).filled();
         Declaration read = read(made.xlsx().bytes(), made.file()).orElseThrow().declaration();
-        Declaration expected = Templates.read(made, new Problems()).orElseThrow().declaration();
+        Declaration expected =
+                Templates.read(made, new Problems()).orElseThrow().declaration();
         assertThat(read).isEqualTo(expected);
         assertThat(problems.list()).isEmpty();
     }
@@ -46,7 +47,8 @@ class TemplateFilesTest {
         List<Path> again = FilledWorkbooks.write(dir.resolve("b"), 2, 7);
         assertThat(Files.mismatch(files.get(1), again.get(1))).isEqualTo(-1);
         assertThat(Files.mismatch(files.get(0), files.get(1))).isNotEqualTo(-1);
-        Reading reading = read(Files.readAllBytes(files.get(0)), "supplier-001.xlsx").orElseThrow();
+        Reading reading =
+                read(Files.readAllBytes(files.get(0)), "supplier-001.xlsx").orElseThrow();
         int smelters = FilledWorkbooks.one(1, new Random(7)).sheet("Smelter List").orElseThrow().rows().stream()
                 .mapToInt(row -> row.cell(2).isFilled() && row.number() > 4 ? 1 : 0)
                 .sum();
@@ -54,7 +56,8 @@ class TemplateFilesTest {
     }
 
     private Optional<Reading> read(byte[] bytes, String name) {
-        try (Workbook workbook = Workbook.open(bytes, name, problems).orElseThrow(() -> new AssertionError(problems.list()))) {
+        try (Workbook workbook =
+                Workbook.open(bytes, name, problems).orElseThrow(() -> new AssertionError(problems.list()))) {
             return Templates.read(new WorkbookSheets(workbook, name, problems), problems);
         }
     }

@@ -14,10 +14,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
     @ParameterizedTest
     @CsvSource({
-        "2025-03-12, 2025-03-12", "2025/3/12, 2025-03-12", "2025年3月12日, 2025-03-12", "12-Mar-2025, 2025-03-12",
-        "'March 12, 2025', 2025-03-12", "12. März 2025, 2025-03-12", "12 août 2025, 2025-08-12", "1er mai 2025, 2025-05-01",
-        "12 de diciembre de 2025, 2025-12-12", "12.03.2025, 2025-03-12", "04/04/2025, 2025-04-04", "04/13/2025, 2025-04-13",
-        "03/04/2025, ", "31/31/2025, ", "2025-02-30, ", "Q1 2025, ", "2025, "
+        "2025-03-12, 2025-03-12",
+        "2025/3/12, 2025-03-12",
+        "2025年3月12日, 2025-03-12",
+        "12-Mar-2025, 2025-03-12",
+        "'March 12, 2025', 2025-03-12",
+        "12. März 2025, 2025-03-12",
+        "12 août 2025, 2025-08-12",
+        "1er mai 2025, 2025-05-01",
+        "12 de diciembre de 2025, 2025-12-12",
+        "12.03.2025, 2025-03-12",
+        "04/04/2025, 2025-04-04",
+        "04/13/2025, 2025-04-13",
+        "03/04/2025, ",
+        "31/31/2025, ",
+        "2025-02-30, ",
+        "Q1 2025, ",
+        "2025, "
     })
     void a_day_is_read_if_it_can_be_only_one(String text, LocalDate day) {
         assertThat(DateText.of(text)).isEqualTo(Optional.ofNullable(day));
@@ -25,8 +38,14 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 100, 100", "100%, 100, 100", "100 %, 100, 100", "Greater than 90%, 90, 100", "greater  than 75%, 75, 100",
-        "Greater than 50%, 50, 100", "50% or less, 0, 50", "None, 0, 0"
+        "1, 100, 100",
+        "100%, 100, 100",
+        "100 %, 100, 100",
+        "Greater than 90%, 90, 100",
+        "greater  than 75%, 75, 100",
+        "Greater than 50%, 50, 100",
+        "50% or less, 0, 50",
+        "None, 0, 0"
     })
     void a_percentage_is_two_bounds(String text, int low, int high) {
         assertThat(Coverage.of(text)).contains(new Coverage(low, high));
@@ -40,8 +59,15 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "yes, YES", "' No ', NO", "Unknown, UNKNOWN", "DRC only, YES", "'Yes, with the SEC', YES", "Not declaring, NOT_DECLARING",
-        "Not applicable  for this declaration, NOT_DECLARING", "'', BLANK", "nope, OTHER"
+        "yes, YES",
+        "' No ', NO",
+        "Unknown, UNKNOWN",
+        "DRC only, YES",
+        "'Yes, with the SEC', YES",
+        "Not declaring, NOT_DECLARING",
+        "Not applicable  for this declaration, NOT_DECLARING",
+        "'', BLANK",
+        "nope, OTHER"
     })
     void an_answer_is_read_whatever_its_case_and_blanks(String text, Reply reply) {
         assertThat(Reply.of(text)).isEqualTo(reply);
@@ -60,8 +86,17 @@ class WordsTest {
         for (int i = 0; i < 2_000; i++) {
             int number = 1 + random.nextInt(9_999);
             String id = "CID" + String.format(Locale.ROOT, "%06d", number);
-            String[] damaged = {"CID " + id.substring(3), "CID" + number, id.toLowerCase(Locale.ROOT), "\u00A0" + id + " ", "" + number, id.substring(3)};
-            assertThat(SmelterIds.mend(damaged[random.nextInt(damaged.length)])).as("seed " + seed + ", " + id).contains(id);
+            String[] damaged = {
+                "CID " + id.substring(3),
+                "CID" + number,
+                id.toLowerCase(Locale.ROOT),
+                "\u00A0" + id + " ",
+                "" + number,
+                id.substring(3)
+            };
+            assertThat(SmelterIds.mend(damaged[random.nextInt(damaged.length)]))
+                    .as("seed " + seed + ", " + id)
+                    .contains(id);
             assertThat(SmelterIds.mend(id)).contains(id);
         }
     }
