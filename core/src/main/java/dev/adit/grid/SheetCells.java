@@ -17,8 +17,8 @@ final class SheetCells {
     private final SheetFaults faults;
     private List<Cell> current = new ArrayList<>();
     private int row;
+    private int lowest;
     private int column = -1;
-    private boolean again;
     private int filled;
     private long places;
 
@@ -31,10 +31,11 @@ final class SheetCells {
         int next = number < 0 ? row + 1 : number;
         if (next < 1 || next > CellPlace.LAST_ROW)
             throw new Refusal(Code.S11, "the sheet has a row beyond " + CellPlace.LAST_ROW, Xml.NOT_HONEST);
-        again = next <= row;
+        boolean again = next <= lowest;
         if (again) faults.outOfOrder(next);
         keep();
         row = next;
+        lowest = Math.max(lowest, row);
         column = -1;
         current = again ? new ArrayList<>(rows.getOrDefault(next, List.of())) : new ArrayList<>();
         return next;
