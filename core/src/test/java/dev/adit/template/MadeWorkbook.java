@@ -5,6 +5,7 @@ import dev.adit.grid.Cell;
 import dev.adit.grid.Grid;
 import dev.adit.grid.GridRow;
 import dev.adit.grid.RawWorkbook;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -292,9 +293,7 @@ final class MadeWorkbook implements Sheets {
             case NOT_CALCULATED -> raw.formula(address, "IF(TRUE,\"\")", null);
             case NUMBER -> raw.number(address, cell.text());
             case DATE ->
-                raw.date(
-                        address,
-                        String.valueOf(java.time.LocalDate.parse(cell.text()).toEpochDay() + 25_569));
+                raw.date(address, String.valueOf(LocalDate.parse(cell.text()).toEpochDay() + 25_569));
             case ERROR -> raw.formulaError(address, "NA()", cell.text());
             default -> raw.text(address, cell.text());
         }
