@@ -13,9 +13,8 @@ import java.util.TreeMap;
  * column and among the columns of the field. All of a round is decided on one state, so that no order matters.
  */
 final class Assignment {
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::score)
-            .reversed()
-            .thenComparing(Candidate::field);
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingInt(Candidate::score).reversed().thenComparing(Candidate::field);
 
     private final List<Map<Field, Candidate>> columns;
     private final Map<Integer, Candidate> used = new TreeMap<>();

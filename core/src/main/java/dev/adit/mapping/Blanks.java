@@ -11,9 +11,38 @@ final class Blanks {
 
     /** "NA" is not among them: it is Namibia. */
     private static final Set<String> NOTHING = Set.of(
-            "", "-", "--", "---", "n/a", "n.a.", "n.a", "#n/a", "k.a.", "k. a.", "k.a", "s/d", "s.d.", "null", "(null)",
-            "none", "nil", "(blank)", "(leer)", "(vide)", "#nv", "#null!", "#ref!", "#value!", "#name?", "#div/0!",
-            ".", "?", "entfällt", "sans objet", "no aplica", "not applicable");
+            "",
+            "-",
+            "--",
+            "---",
+            "n/a",
+            "n.a.",
+            "n.a",
+            "#n/a",
+            "k.a.",
+            "k. a.",
+            "k.a",
+            "s/d",
+            "s.d.",
+            "null",
+            "(null)",
+            "none",
+            "nil",
+            "(blank)",
+            "(leer)",
+            "(vide)",
+            "#nv",
+            "#null!",
+            "#ref!",
+            "#value!",
+            "#name?",
+            "#div/0!",
+            ".",
+            "?",
+            "entfällt",
+            "sans objet",
+            "no aplica",
+            "not applicable");
 
     /** Answers, and worth keeping: a supplier that does not know the origin has said so. */
     private static final Set<String> UNKNOWN = Set.of(
@@ -39,5 +68,4 @@ final class Blanks {
     boolean isUnknown(String value) {
         return value.length() <= LONGEST && UNKNOWN.contains(Minerals.fold(value));
     }
-
 }

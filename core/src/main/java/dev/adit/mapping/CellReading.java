@@ -95,7 +95,8 @@ final class CellReading {
         String digits = NOT_DIGIT.matcher(value).replaceAll("");
         boolean isWhole = digits.length() >= 4 && digits.length() <= 10 && digits.length() % 2 == 0;
         if (isWhole && value.length() <= 16) return Optional.of(digits);
-        return unreadable(at, "'" + Shown.of(value) + "' is not a customs code of 4, 6, 8 or 10 digits; a zero may be lost");
+        return unreadable(
+                at, "'" + Shown.of(value) + "' is not a customs code of 4, 6, 8 or 10 digits; a zero may be lost");
     }
 
     private Optional<String> number(Cell cell, String value, Position at) {
@@ -119,7 +120,10 @@ final class CellReading {
         Optional<String> day = Dates.read(value, order);
         if (day.isEmpty() && cell.kind() == Cell.Kind.NUMBER) day = Dates.ofSerial(value);
         if (day.isPresent()) return day;
-        return unreadable(at, "'" + Shown.of(value) + "' is not a date" + form.map(word -> " in the order " + word).orElse(""));
+        return unreadable(
+                at,
+                "'" + Shown.of(value) + "' is not a date"
+                        + form.map(word -> " in the order " + word).orElse(""));
     }
 
     private Optional<String> unreadable(Position at, String what) {

@@ -20,13 +20,11 @@ record ColumnForms(Optional<String> form, Optional<String> question) {
 
     private static ColumnForms numbers(Field field, ColumnValues values, MappingOptions options) {
         Set<Numbers.Proof> proofs = EnumSet.noneOf(Numbers.Proof.class);
-        for (Cell cell : values.different())
-            if (cell.kind() == Cell.Kind.TEXT) proofs.add(Numbers.proof(cell.text()));
+        for (Cell cell : values.different()) if (cell.kind() == Cell.Kind.TEXT) proofs.add(Numbers.proof(cell.text()));
         if (options.decimal().isPresent()) return decided(options.decimal().get());
         boolean isPoint = proofs.contains(Numbers.Proof.POINT);
         boolean isComma = proofs.contains(Numbers.Proof.COMMA);
-        if (isPoint && isComma)
-            return asked("some numbers have decimals behind a point, others behind a comma");
+        if (isPoint && isComma) return asked("some numbers have decimals behind a point, others behind a comma");
         if (isPoint || isComma) return decided(isPoint ? "." : ",");
         if (!proofs.contains(Numbers.Proof.EITHER)) return NONE;
         boolean isDegrees = field == Field.LATITUDE || field == Field.LONGITUDE;
@@ -43,8 +41,7 @@ record ColumnForms(Optional<String> form, Optional<String> question) {
 
     private static ColumnForms dates(ColumnValues values, MappingOptions options) {
         Set<Dates.Proof> proofs = EnumSet.noneOf(Dates.Proof.class);
-        for (Cell cell : values.different())
-            if (cell.kind() == Cell.Kind.TEXT) proofs.add(Dates.proof(cell.text()));
+        for (Cell cell : values.different()) if (cell.kind() == Cell.Kind.TEXT) proofs.add(Dates.proof(cell.text()));
         if (options.dateOrder().isPresent()) return decided(options.dateOrder().get());
         boolean isDay = proofs.contains(Dates.Proof.DAY_FIRST);
         boolean isMonth = proofs.contains(Dates.Proof.MONTH_FIRST);

@@ -48,6 +48,8 @@ final class Damage {
 
     private static String digits(Cell cell) {
         String value = cell.value();
-        return value.length() <= Heading.LONGEST && value.chars().allMatch(unit -> unit >= '0' && unit <= '9') ? value : "";
+        return value.length() <= Heading.LONGEST && value.chars().allMatch(unit -> unit >= '0' && unit <= '9')
+                ? value
+                : "";
     }
 }

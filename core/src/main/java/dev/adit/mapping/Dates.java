@@ -18,7 +18,8 @@ final class Dates {
     private static final int FIRST_SERIAL = 20_000;
     private static final int LAST_SERIAL = 80_000;
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
-    private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?( ?[AaPp][Mm])?Z?$");
+    private static final Pattern TIME =
+            Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?( ?[AaPp][Mm])?Z?$");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -63,15 +64,21 @@ final class Dates {
 
     static boolean isDate(Cell cell) {
         String value = cell.text();
-        if (isWritten(value)) return read(value, Order.DAY_FIRST).isPresent() || read(value, Order.MONTH_FIRST).isPresent();
+        if (isWritten(value))
+            return read(value, Order.DAY_FIRST).isPresent()
+                    || read(value, Order.MONTH_FIRST).isPresent();
         if (isEndless(value) || value.equals(NEVER)) return true;
-        if (COMPACT.matcher(value).matches()) return read(value, Order.DAY_FIRST).isPresent();
+        if (COMPACT.matcher(value).matches())
+            return read(value, Order.DAY_FIRST).isPresent();
         return cell.kind() == Cell.Kind.NUMBER && ofSerial(value).isPresent();
     }
 
     static boolean isEndless(String value) {
         String day = withoutTime(value);
-        return day.equals("99991231") || day.equals("9999-12-31") || day.equals("31.12.9999") || day.equals("12/31/9999")
+        return day.equals("99991231")
+                || day.equals("9999-12-31")
+                || day.equals("31.12.9999")
+                || day.equals("12/31/9999")
                 || day.equals("31/12/9999");
     }
 

@@ -89,14 +89,12 @@ final class Dictionary {
         List<String> given = heading.tokens();
         List<String> known = List.of(words.split(" ", -1));
         if (given.size() > known.size() && given.containsAll(known)) return contained(given, known, words);
-        if (isNearWord(heading.words(), words))
-            return new Hit(Score.MISSPELT, "one letter from '" + words + "'", true);
+        if (isNearWord(heading.words(), words)) return new Hit(Score.MISSPELT, "one letter from '" + words + "'", true);
         return null;
     }
 
     /** A single word inside a longer heading says little unless the rest only says whose it is. */
-    private static @Nullable Hit contained(
-            List<String> given, List<String> known, String words) {
+    private static @Nullable Hit contained(List<String> given, List<String> known, String words) {
         boolean rest = given.stream().filter(word -> !known.contains(word)).allMatch(NEUTRAL::contains);
         boolean isBare = known.stream().allMatch(NEUTRAL::contains) || words.length() < 3;
         if (known.size() == 1 && (isBare || words.equals("name"))) return null;

@@ -21,8 +21,7 @@ record Heading(String words, String unit) {
     static final int LONGEST = 200;
 
     private static final String NUMBER = "no";
-    private static final Set<String> NUMBER_WORDS =
-            Set.of("no", "nr", "n", "num", "nro", "number", "numero", "nummer");
+    private static final Set<String> NUMBER_WORDS = Set.of("no", "nr", "n", "num", "nro", "number", "numero", "nummer");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*+)[)\\]]");
     private static final Pattern UNIT = Pattern.compile("(?i)kg|g|t|mt|lb|lbs|tonnes?|tons?|to|%|€|\\$|£|[A-Z]{3}");
     private static final Pattern MARK = Pattern.compile("[*0-9\\s]*+");
@@ -39,7 +38,8 @@ record Heading(String words, String unit) {
         String composed = Normalizer.normalize(cut, Normalizer.Form.NFKC).strip();
         StringBuilder units = new StringBuilder();
         String open = withoutBrackets(composed, units);
-        String plain = plain(CAMEL.matcher(SAP_TABLE.matcher(open).replaceFirst("")).replaceAll(" "));
+        String plain =
+                plain(CAMEL.matcher(SAP_TABLE.matcher(open).replaceFirst("")).replaceAll(" "));
         return new Heading(plain, units.toString());
     }
 

@@ -72,7 +72,10 @@ public record MapFile(
                         .toList(),
                 Optional.empty(),
                 options.nullWords(),
-                proposal.questions().stream().map(Proposal.Question::about).distinct().toList());
+                proposal.questions().stream()
+                        .map(Proposal.Question::about)
+                        .distinct()
+                        .toList());
     }
 
     private static MappedColumn column(ProposedColumn column) {
@@ -136,7 +139,8 @@ public record MapFile(
             problems.add(
                     Code.M05,
                     at,
-                    "the mapping was made for other headings than those of " + frame.grid().name() + ": " + difference(frame),
+                    "the mapping was made for other headings than those of "
+                            + frame.grid().name() + ": " + difference(frame),
                     "make a new one with 'adit map'");
             return false;
         }

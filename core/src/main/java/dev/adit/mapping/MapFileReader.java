@@ -31,8 +31,7 @@ final class MapFileReader {
 
     Optional<MapFile> read(String text) {
         int before = problems.size();
-        Optional<Fields> fields =
-                new TreeReader(name, problems).json(text).flatMap(tree -> Fields.of(tree, problems));
+        Optional<Fields> fields = new TreeReader(name, problems).json(text).flatMap(tree -> Fields.of(tree, problems));
         if (fields.isEmpty()) return Optional.empty();
         MapFile map = map(fields.get());
         if (problems.size() == before) checkNumbers(map, fields.get());
@@ -46,7 +45,9 @@ final class MapFileReader {
         List<Integer> dropped = new ArrayList<>();
         for (String number : fields.texts("dropped"))
             if (number.matches("[1-9][0-9]{0,4}")) dropped.add(Integer.parseInt(number));
-            else problems.add(Code.M06, fields.at("dropped"), "'" + Shown.of(number) + "' is not a number of a column", null);
+            else
+                problems.add(
+                        Code.M06, fields.at("dropped"), "'" + Shown.of(number) + "' is not a number of a column", null);
         MapFile map = new MapFile(
                 name,
                 fingerprint.orElse(""),
@@ -69,7 +70,8 @@ final class MapFileReader {
                 problems.add(
                         Code.M06,
                         fields.at("columns"),
-                        "column " + number + (number > count ? " is beyond the last of " + count : " stands here twice"),
+                        "column " + number
+                                + (number > count ? " is beyond the last of " + count : " stands here twice"),
                         "list every column once, under \"columns\" or under \"dropped\"");
     }
 
@@ -99,8 +101,8 @@ final class MapFileReader {
         fields.finish();
         return number.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new MappedColumn(
-                        number.getAsInt(), heading, field, form, confidence, decidedBy, List.of()));
+                : Optional.of(
+                        new MappedColumn(number.getAsInt(), heading, field, form, confidence, decidedBy, List.of()));
     }
 
     private Optional<Field> field(Fields fields) {

@@ -17,8 +17,8 @@ final class MapFileWriter {
         members.add("\"open\": " + texts(map.open()));
         members.add("\"columns\": [\n    "
                 + map.columns().stream().map(MapFileWriter::column).collect(Collectors.joining(",\n    ")) + "\n  ]");
-        members.add("\"dropped\": ["
-                + map.dropped().stream().map(String::valueOf).collect(Collectors.joining(", ")) + "]");
+        members.add(
+                "\"dropped\": [" + map.dropped().stream().map(String::valueOf).collect(Collectors.joining(", ")) + "]");
         members.add("\"null_words\": " + texts(map.nullWords()));
         return "{\n  " + String.join(",\n  ", members) + "\n}\n";
     }
@@ -46,7 +46,10 @@ final class MapFileWriter {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit == '"' || unit == '\\') json.append('\\').append(unit);
-            else if (unit < 0x20 || unit == 0x7f || Character.isSurrogate(unit) || Character.getType(unit) == Character.FORMAT)
+            else if (unit < 0x20
+                    || unit == 0x7f
+                    || Character.isSurrogate(unit)
+                    || Character.getType(unit) == Character.FORMAT)
                 json.append("\\u").append(java.util.HexFormat.of().toHexDigits(unit));
             else json.append(unit);
         }

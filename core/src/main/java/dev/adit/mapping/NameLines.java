@@ -17,7 +17,8 @@ final class NameLines {
 
     /** Whether a line is to be joined to the one before it; otherwise it is left out, since it may be a person. */
     static boolean isContinued(String first, String second) {
-        if (second.length() > Heading.LONGEST || ADDRESSEE.matcher(Minerals.fold(second)).matches()) return false;
+        if (second.length() > Heading.LONGEST
+                || ADDRESSEE.matcher(Minerals.fold(second)).matches()) return false;
         return Subject.hasLegalForm(second) || first.length() >= FULL_LINE;
     }
 }

@@ -13,7 +13,8 @@ final class Numbers {
             Pattern.compile("^(?:[A-Z]{3}(?=[\\s\\p{Z}\\d-])|[€$£¥])|(?:(?<=[\\d\\s\\p{Z}-])[A-Z]{3}|[€$£¥])$");
     private static final Pattern PLAIN = Pattern.compile("[0-9]++([.,]?[0-9]++)*+");
     private static final Pattern EXPONENT = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?[eE][+-]?[0-9]{1,3}");
-    private static final Pattern SPACED = Pattern.compile("[0-9]{1,3}([ '\u2019\u00a0\u202f\u2009][0-9]{3})+([.,][0-9]+)?");
+    private static final Pattern SPACED =
+            Pattern.compile("[0-9]{1,3}([ '\u2019\u00a0\u202f\u2009][0-9]{3})+([.,][0-9]+)?");
 
     /** What a number says about the sign before its decimals. */
     enum Proof {

@@ -134,17 +134,21 @@ final class Proposing {
 
     private List<Question> questions() {
         List<Question> questions = new ArrayList<>();
-        doubt().ifPresent(why ->
-                questions.add(new Question(MapFile.SUPPLIERS, List.of(), "Are the rows suppliers? " + capital(why) + ".")));
+        doubt().ifPresent(why -> questions.add(
+                new Question(MapFile.SUPPLIERS, List.of(), "Are the rows suppliers? " + capital(why) + ".")));
         for (Field field : Field.values()) missing(field).ifPresent(questions::add);
         forms.forEach((column, form) -> form.question().ifPresent(why -> questions.add(formQuestion(column, why))));
         return questions;
     }
 
     private Question formQuestion(int column, String why) {
-        boolean isDate = assignment.used(column).map(used -> used.field().form() == Form.DATE).orElse(false);
+        boolean isDate = assignment
+                .used(column)
+                .map(used -> used.field().form() == Form.DATE)
+                .orElse(false);
         String about = isDate ? MapFile.DATES : MapFile.DECIMAL;
-        return new Question(about, List.of(column + 1), "How is column " + (column + 1) + " to be read? " + capital(why) + ".");
+        return new Question(
+                about, List.of(column + 1), "How is column " + (column + 1) + " to be read? " + capital(why) + ".");
     }
 
     /** Whether a person has to say which column a field is. */
@@ -156,8 +160,8 @@ final class Proposing {
         String words = open.isEmpty()
                 ? "Which column is the " + field.word() + "? None seems to be."
                 : "Which column is the " + field.word() + "? It is not sure enough for any.";
-        return Optional.of(
-                new Question(field.word(), open.stream().map(column -> column + 1).toList(), words));
+        return Optional.of(new Question(
+                field.word(), open.stream().map(column -> column + 1).toList(), words));
     }
 
     private Optional<String> doubt() {

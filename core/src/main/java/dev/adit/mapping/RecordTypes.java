@@ -22,8 +22,18 @@ public final class RecordTypes {
     private static final Set<String> HEADINGS =
             Set.of("record type", "datensatztyp", "type d enregistrement", "tipo de registro", "datensatzart");
     private static final Set<String> OF_SUPPLIERS = Set.of(
-            "header", "supplier", "vendor", "kopf", "kopfzeile", "lieferant", "en tete", "entete", "fournisseur",
-            "cabecera", "encabezado", "proveedor");
+            "header",
+            "supplier",
+            "vendor",
+            "kopf",
+            "kopfzeile",
+            "lieferant",
+            "en tete",
+            "entete",
+            "fournisseur",
+            "cabecera",
+            "encabezado",
+            "proveedor");
 
     private final Grid grid;
     private final Map<String, GridRow> headings;
@@ -81,7 +91,8 @@ public final class RecordTypes {
 
     /** The kind whose records are suppliers; empty if none or several may be. */
     public Optional<String> ofSuppliers() {
-        List<String> fitting = bodies.keySet().stream().filter(OF_SUPPLIERS::contains).toList();
+        List<String> fitting =
+                bodies.keySet().stream().filter(OF_SUPPLIERS::contains).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
@@ -112,8 +123,9 @@ public final class RecordTypes {
                 .filter(row -> !row.isBlank() && !own.contains(row.number()))
                 .map(row -> new Frame.Beside(row.number(), Frame.Beside.Kind.OTHER_TABLE))
                 .toList();
-        List<String> words =
-                heading.cells().subList(0, width(heading)).stream().map(Cell::value).toList();
+        List<String> words = heading.cells().subList(0, width(heading)).stream()
+                .map(Cell::value)
+                .toList();
         return new Frame(grid, words, List.of(heading.number()), List.copyOf(body), beside, List.of());
     }
 }

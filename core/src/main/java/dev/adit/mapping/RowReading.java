@@ -46,7 +46,8 @@ final class RowReading {
             Optional<Optional<String>> form = form(column, column.field().get());
             if (form.isPresent())
                 columns.put(
-                        column.number() - 1, new CellReading(words, column.field().get(), form.get(), problems));
+                        column.number() - 1,
+                        new CellReading(words, column.field().get(), form.get(), problems));
         }
         new Damage(frame, problems).tell(columns);
         for (GridRow row : frame.body()) read(row);
@@ -115,11 +116,7 @@ final class RowReading {
         Position at = Position.row(frame.grid().name(), row.number());
         List<String> minerals = minerals(row, values, found);
         rows.add(new MappedRow(
-                row.number(),
-                at,
-                Collections.unmodifiableMap(values),
-                Collections.unmodifiableSet(unknown),
-                minerals));
+                row.number(), at, Collections.unmodifiableMap(values), Collections.unmodifiableSet(unknown), minerals));
     }
 
     private String joined(String name, String more) {

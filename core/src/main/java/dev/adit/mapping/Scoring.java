@@ -42,7 +42,8 @@ final class Scoring {
     private Candidate withValues(Field field, Dictionary.Hit hit, ColumnValues values) {
         List<String> evidence = new ArrayList<>(List.of(hit.why()));
         boolean isNamed = hit.score() >= Score.EXACT;
-        if (values.isEmpty() && hit.score() == Score.PROFILE) return new Candidate(field, hit.score(), isNamed, evidence);
+        if (values.isEmpty() && hit.score() == Score.PROFILE)
+            return new Candidate(field, hit.score(), isNamed, evidence);
         if (values.isEmpty()) {
             evidence.add("the column is empty");
             return new Candidate(field, Math.min(hit.score(), Score.EMPTY_COLUMN), isNamed, evidence);

@@ -21,11 +21,21 @@ final class Subject {
             "(employee|mitarbeiter|personal|empleado|employe|product|produ[ck]t|producto|produit|article|artikel|articulo|item"
                     + "|sku|patient|student|schuler|eleve|alumno|visit|survey|school|schule|ecole|escuela).*+");
     private static final Set<String> KIND_OF_THING = Set.of(
-            "category", "group", "type", "kategorie", "gruppe", "kategorien", "categorie", "categoria", "groupe", "tipo");
+            "category",
+            "group",
+            "type",
+            "kategorie",
+            "gruppe",
+            "kategorien",
+            "categorie",
+            "categoria",
+            "groupe",
+            "tipo");
     private static final Set<String> BARE_NAMES = Set.of("name", "nom", "nombre", "denomination", "denominacion");
-    private static final Pattern LEGAL_FORM = Pattern.compile("(?iU)(?:^|[\\s.,(&])(?:gmbh|mbh|ag|kg|ohg|ltd|limited|inc|corp"
-            + "|co|llc|plc|sa|sas|sarl|sarlu|sprl|spa|srl|bv|nv|ab|oy|aps|pty|pte|pvt|sdn|s\\.\\s?a|s\\.\\s?l|sl|s\\.\\s?r\\.\\s?l|kk"
-            + "|company|corporation|gmbh\\s?&|a\\.?s|e\\.\\s?k|s\\.p\\.a|s\\.a\\.r\\.l|有限公司|株式会社|lda|ltda|cv|tbk|pt)(?:$|[\\s.,)&])");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(?iU)(?:^|[\\s.,(&])(?:gmbh|mbh|ag|kg|ohg|ltd|limited|inc|corp"
+                    + "|co|llc|plc|sa|sas|sarl|sarlu|sprl|spa|srl|bv|nv|ab|oy|aps|pty|pte|pvt|sdn|s\\.\\s?a|s\\.\\s?l|sl|s\\.\\s?r\\.\\s?l|kk"
+                    + "|company|corporation|gmbh\\s?&|a\\.?s|e\\.\\s?k|s\\.p\\.a|s\\.a\\.r\\.l|有限公司|株式会社|lda|ltda|cv|tbk|pt)(?:$|[\\s.,)&])");
 
     private Subject() {}
 
@@ -47,11 +57,12 @@ final class Subject {
         if (count(headings, SMELTER) >= 2) return Optional.of("the headings are those of a list of smelters");
         if (personal.contains(PersonalColumns.Kind.PERSON))
             return Optional.of("some columns tell of single persons, so the rows may be people");
-        if (profile != null && profile.isMarked(words(headings)))
-            return Optional.empty();
+        if (profile != null && profile.isMarked(words(headings))) return Optional.empty();
         Optional<Heading> other =
                 headings.stream().filter(Subject::isOfOtherThing).findFirst();
-        if (other.isPresent()) return Optional.of("a heading speaks of other things: '" + other.get().words() + "'");
+        if (other.isPresent())
+            return Optional.of(
+                    "a heading speaks of other things: '" + other.get().words() + "'");
         if (isOf(SUPPLIER, name) || isOf(SUPPLIER, number)) return Optional.empty();
         if (count(headings, CUSTOMER) > 0) return Optional.of("the headings speak of customers");
         boolean isBare = name == null || BARE_NAMES.contains(name.words());

@@ -48,9 +48,7 @@ final class ValueChecks {
     private static boolean isName(String value) {
         long letters = value.codePoints().filter(Character::isLetter).count();
         long digits = value.codePoints().filter(Character::isDigit).count();
-        return letters >= 2
-                && letters > digits
-                && !NUMBERED_CODE.matcher(value).matches();
+        return letters >= 2 && letters > digits && !NUMBERED_CODE.matcher(value).matches();
     }
 
     private static boolean isCode(Form form, String value) {

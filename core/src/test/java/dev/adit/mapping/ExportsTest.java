@@ -137,13 +137,18 @@ class ExportsTest {
                 .containsEntry(Field.NAME, List.of(2))
                 .containsEntry(Field.SUPPLIER_ID, List.of(3));
         assertThat(suppliers.body()).hasSize(2);
-        assertThat(Lists.asked(Lists.propose(suppliers))).as("no country stands there").containsExactly("country");
+        assertThat(Lists.asked(Lists.propose(suppliers)))
+                .as("no country stands there")
+                .containsExactly("country");
     }
 
     @Test
     void kinds_of_records_without_a_word_for_suppliers_are_asked() {
         RecordTypes types = RecordTypes.of(Lists.grid(
-                        "Record Type|Name", "Alpha|Northern Ores Ltd", "Record Type|Street|City", "Beta|1 Dock Road|Leeds"))
+                        "Record Type|Name",
+                        "Alpha|Northern Ores Ltd",
+                        "Record Type|Street|City",
+                        "Beta|1 Dock Road|Leeds"))
                 .orElseThrow();
         Problems problems = new Problems();
 

@@ -60,7 +60,9 @@ class HonestyTest {
         }
 
         for (Path file : files)
-            assertThat(Lists.asked(Lists.propose(read(file)))).as(file.toString()).contains("suppliers", "country");
+            assertThat(Lists.asked(Lists.propose(read(file))))
+                    .as(file.toString())
+                    .contains("suppliers", "country");
     }
 
     @ParameterizedTest
@@ -97,7 +99,19 @@ class HonestyTest {
         long seed = run.getCurrentRepetition();
         Random random = new Random(seed);
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Lieferant", "Lieferantenname", "Name 2", "Land", "Ort", "PLZ", "Betrag", "Gültig ab", "E-Mail", "Bemerkung", "LEI", "Gruppe"));
+        rows.add(List.of(
+                "Lieferant",
+                "Lieferantenname",
+                "Name 2",
+                "Land",
+                "Ort",
+                "PLZ",
+                "Betrag",
+                "Gültig ab",
+                "E-Mail",
+                "Bemerkung",
+                "LEI",
+                "Gruppe"));
         for (int i = 0; i < 30; i++)
             rows.add(List.of(
                     String.valueOf(100000 + random.nextInt(900000)),
@@ -122,16 +136,19 @@ class HonestyTest {
                 body.stream().map(row -> order.stream().map(row::get).toList()).toList();
 
         assertThat(byHeading(moved)).as("seed " + seed).isEqualTo(before);
-        assertThat(before).containsEntry("questions", "[]").containsEntry("Land", "USED Optional[COUNTRY] 1000 Optional.empty");
+        assertThat(before)
+                .containsEntry("questions", "[]")
+                .containsEntry("Land", "USED Optional[COUNTRY] 1000 Optional.empty");
     }
 
     /** What is said of each column, by its heading. */
     private static Map<String, String> byHeading(List<List<String>> rows) {
         Proposal proposal = Lists.propose(Lists.frame(rows));
         Map<String, String> said = new TreeMap<>();
-        proposal.columns().forEach(column -> said.put(
-                rows.get(0).get(column.number() - 1),
-                column.decision() + " " + column.field() + " " + column.score() + " " + column.form()));
+        proposal.columns()
+                .forEach(column -> said.put(
+                        rows.get(0).get(column.number() - 1),
+                        column.decision() + " " + column.field() + " " + column.score() + " " + column.form()));
         said.put("questions", Lists.asked(proposal).toString());
         return said;
     }
@@ -147,12 +164,31 @@ class HonestyTest {
                     .mapToObj(column -> nonsense(random))
                     .toList());
 
-        assertThat(Lists.propose(Lists.frame(rows)).isDecided()).as("seed " + seed).isFalse();
+        assertThat(Lists.propose(Lists.frame(rows)).isDecided())
+                .as("seed " + seed)
+                .isFalse();
     }
 
     private static String nonsense(Random random) {
         StringBuilder text = new StringBuilder();
-        String[] pieces = {"(", ")", "[", "<script>", "\u202e", "é", "e\u0301", "no", "°", "name of ", "land", "=1+1", "\"", " ", "DE", "12"};
+        String[] pieces = {
+            "(",
+            ")",
+            "[",
+            "<script>",
+            "\u202e",
+            "é",
+            "e\u0301",
+            "no",
+            "°",
+            "name of ",
+            "land",
+            "=1+1",
+            "\"",
+            " ",
+            "DE",
+            "12"
+        };
         int length = random.nextInt(random.nextInt(10) == 0 ? 3000 : 6);
         for (int i = 0; i < length; i++) text.append(pieces[random.nextInt(pieces.length)]);
         return text.append(random.nextInt(1000)).toString();

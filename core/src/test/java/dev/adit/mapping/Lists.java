@@ -46,9 +46,8 @@ final class Lists {
 
     /** A table whose first line is its heading. */
     static Frame table(String... lines) {
-        return frame(Arrays.stream(lines)
-                .map(line -> List.of(line.split("\\|", -1)))
-                .toList());
+        return frame(
+                Arrays.stream(lines).map(line -> List.of(line.split("\\|", -1))).toList());
     }
 
     static Frame frame(List<List<String>> rows) {
@@ -104,7 +103,12 @@ final class Lists {
     }
 
     static List<String> codes(Problems problems) {
-        return problems.list().stream().map(Problem::code).map(Enum::name).distinct().sorted().toList();
+        return problems.list().stream()
+                .map(Problem::code)
+                .map(Enum::name)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The values of a field, row by row; a hyphen where there is none. */

@@ -32,7 +32,9 @@ class MapFileTest {
 
     @Test
     void a_mapping_holds_no_value_of_the_table_and_no_heading_of_a_personal_column() {
-        assertThat(asked().write()).doesNotContain("Ada", "ada@", "1,5", "E-Mail").contains("\"dropped\": [4]");
+        assertThat(asked().write())
+                .doesNotContain("Ada", "ada@", "1,5", "E-Mail")
+                .contains("\"dropped\": [4]");
     }
 
     @Test
@@ -40,7 +42,8 @@ class MapFileTest {
         Frame frame = Lists.table(ASKED);
         String text = asked().write();
 
-        assertThat(Lists.lists().map(frame, MapFile.read("map.json", text, problems).orElseThrow(), problems))
+        assertThat(Lists.lists()
+                        .map(frame, MapFile.read("map.json", text, problems).orElseThrow(), problems))
                 .isEmpty();
         assertThat(Lists.codes(problems)).containsExactly("M01");
         Problems none = new Problems();
@@ -56,7 +59,8 @@ class MapFileTest {
     void a_mapping_is_used_only_for_the_same_headings_and_says_what_differs() {
         MapFile map = asked();
 
-        assertThat(map.fits(Lists.table("NAME:|land|Betrag|e-mail", "Ada|DE|1,5|x"))).isTrue();
+        assertThat(map.fits(Lists.table("NAME:|land|Betrag|e-mail", "Ada|DE|1,5|x")))
+                .isTrue();
         assertThat(Lists.lists().map(Lists.table("Name|Ort|Betrag|E-Mail", "Ada|Ulm|1,5|x"), map, problems))
                 .isEmpty();
         assertThat(problems.list()).singleElement().asString().contains("M05", "column 2 was 'Land' and is now 'Ort'");
@@ -67,11 +71,16 @@ class MapFileTest {
         String text = asked().write()
                 .replace("\"open\": [\"suppliers\"]", "\"open\": []")
                 .replace("\"dropped\": [4]", "\"dropped\": []")
-                .replace("  \"columns\": [\n", "  \"columns\": [\n    {\"column\": 4, \"heading\": \"E-Mail\", \"field\": \"city\"},\n");
+                .replace(
+                        "  \"columns\": [\n",
+                        "  \"columns\": [\n    {\"column\": 4, \"heading\": \"E-Mail\", \"field\": \"city\"},\n");
         MapFile map = MapFile.read("map.json", text, problems).orElseThrow(() -> new AssertionError(problems.list()));
 
         assertThat(Lists.lists().map(Lists.table(ASKED), map, problems)).isEmpty();
-        assertThat(problems.list()).singleElement().asString().contains("map.json: error[M06]: column 4 holds contact data");
+        assertThat(problems.list())
+                .singleElement()
+                .asString()
+                .contains("map.json: error[M06]: column 4 holds contact data");
     }
 
     @ParameterizedTest

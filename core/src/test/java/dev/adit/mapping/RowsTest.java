@@ -121,7 +121,8 @@ class RowsTest {
     @Test
     void congo_alone_is_told_and_its_country_is_not_known() {
         MappedList list = Lists.map(
-                Lists.table("Supplier name|Country", "A Ltd|Congo", "B Ltd|RDC", "C Ltd|unknown", "D Ltd|n/a", "E Ltd|NA"),
+                Lists.table(
+                        "Supplier name|Country", "A Ltd|Congo", "B Ltd|RDC", "C Ltd|unknown", "D Ltd|n/a", "E Ltd|NA"),
                 problems);
 
         assertThat(Lists.values(list, Field.COUNTRY)).containsExactly("-", "CD", "-", "-", "NA");
@@ -201,10 +202,11 @@ class RowsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"2605.00; cobalt; ", "26090000; tin; ", "261590; ; M09", "2616; ; M09", "8708; ; ", "26050; ; M07"})
+            value = {"2605.00; cobalt; ", "26090000; tin; ", "261590; ; M09", "2616; ; M09", "8708; ; ", "26050; ; M07"
+            })
     void a_customs_code_names_a_mineral_only_where_it_stands_for_one(String code, String mineral, String problem) {
-        MappedList list = Lists.map(
-                Lists.table(BOTH + "Zolltarifnummer", ERZ + code, ERZ + "2605", ERZ + "2609"), problems);
+        MappedList list =
+                Lists.map(Lists.table(BOTH + "Zolltarifnummer", ERZ + code, ERZ + "2605", ERZ + "2609"), problems);
 
         assertThat(list.rows().get(0).minerals()).isEqualTo(mineral == null ? List.of() : List.of(mineral));
         assertThat(Lists.codes(problems)).isEqualTo(problem == null ? List.of() : List.of(problem));
@@ -213,7 +215,15 @@ class RowsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"tin; tin", "Zinnerz; tin", "Cobalt concentrate; cobalt", "minerai d'or; gold", "lead time parts; ", "tin, gold; tin/gold", "Steel Co; "})
+            value = {
+                "tin; tin",
+                "Zinnerz; tin",
+                "Cobalt concentrate; cobalt",
+                "minerai d'or; gold",
+                "lead time parts; ",
+                "tin, gold; tin/gold",
+                "Steel Co; "
+            })
     void a_commodity_names_a_mineral_only_where_nothing_else_is_named(String text, String minerals) {
         MappedList list = Lists.map(Lists.table(BOTH + "Warengruppe", ERZ + text), problems);
 
@@ -222,8 +232,8 @@ class RowsTest {
 
     @Test
     void a_wrong_check_digit_costs_the_identifier_and_not_the_row() {
-        MappedList list = Lists.map(
-                Lists.table(BOTH + "LEI", ERZ + LEI, ERZ + LEI, ERZ + LEI.replace("55", "56")), problems);
+        MappedList list =
+                Lists.map(Lists.table(BOTH + "LEI", ERZ + LEI, ERZ + LEI, ERZ + LEI.replace("55", "56")), problems);
 
         assertThat(Lists.values(list, Field.LEI)).containsExactly(LEI, LEI, "-");
         assertThat(Lists.codes(problems)).containsExactly("M07");
