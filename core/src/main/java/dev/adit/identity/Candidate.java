@@ -30,8 +30,8 @@ public record Candidate(
 
     /** The scores in words, such as {@code total 912: words 960, alphabet 1000, country unknown, address 500}. */
     public String words() {
-        return "total " + total + ": words " + token + ", alphabet " + script + ", country " + word(country) + ", address "
-                + word(address) + (looksAlike ? ", look-alike letters" : "");
+        return "total " + total + ": words " + token + ", alphabet " + script + ", country " + word(country)
+                + ", address " + word(address) + (looksAlike ? ", look-alike letters" : "");
     }
 
     private static String word(OptionalInt score) {

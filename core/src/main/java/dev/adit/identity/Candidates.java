@@ -111,8 +111,8 @@ final class Candidates {
         int script = Likeness.ofScripts(Scripts.of(one.key()), Scripts.of(other.key()));
         OptionalInt country = country(left, right);
         OptionalInt address = address(left, right);
-        boolean looksAlike = !one.key().equals(other.key())
-                && Skeleton.of(one.key()).equals(Skeleton.of(other.key()));
+        boolean looksAlike =
+                !one.key().equals(other.key()) && Skeleton.of(one.key()).equals(Skeleton.of(other.key()));
         int total = total(token, script, country, address);
         return new Candidate(left.id(), right.id(), total, token, script, country, address, looksAlike);
     }

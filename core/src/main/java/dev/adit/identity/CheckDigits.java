@@ -56,6 +56,10 @@ final class CheckDigits {
 
     /** Whether all digits are one and the same: a filler, even where the arithmetic agrees. */
     static boolean isFiller(String text) {
-        return text.chars().filter(unit -> unit >= '0' && unit <= '9').distinct().count() == 1;
+        return text.chars()
+                        .filter(unit -> unit >= '0' && unit <= '9')
+                        .distinct()
+                        .count()
+                == 1;
     }
 }

@@ -34,7 +34,9 @@ public final class Decisions {
         all.learn();
         List<Decision> sound = new ArrayList<>();
         Set<String> disputed = new HashSet<>();
-        for (Decision decision : given) if (all.contradicts(decision)) disputed.add(all.same.root(decision.ids().get(0)));
+        for (Decision decision : given)
+            if (all.contradicts(decision))
+                disputed.add(all.same.root(decision.ids().get(0)));
         for (Decision decision : given)
             if (!all.contradicts(decision) && !all.isDisputed(decision, disputed)) sound.add(decision);
             else if (all.contradicts(decision)) all.tell(decision, problems);
@@ -74,7 +76,8 @@ public final class Decisions {
         List<String> against = list.stream()
                 .filter(other -> other.verdict() == Decision.Verdict.SAME)
                 .filter(other -> decision.ids().stream()
-                        .anyMatch(id -> same.root(id).equals(same.root(other.ids().get(0)))))
+                        .anyMatch(
+                                id -> same.root(id).equals(same.root(other.ids().get(0)))))
                 .map(other -> other.at().toString())
                 .toList();
         problems.add(

@@ -42,9 +42,11 @@ public final class DecisionsFile {
         Optional<LocalDate> on = fields.requiredText("on").flatMap(text -> day(text, fields.at("on"), problems));
         fields.finish();
         List<String> ids = same.isEmpty() ? different : same;
-        boolean isOne = same.isEmpty() != different.isEmpty() && ids.stream().distinct().count() >= 2;
+        boolean isOne =
+                same.isEmpty() != different.isEmpty() && ids.stream().distinct().count() >= 2;
         if (!isOne)
-            problems.add(Code.R04, fields.at(), "a decision has either 'same' or 'different', with two ids or more", null);
+            problems.add(
+                    Code.R04, fields.at(), "a decision has either 'same' or 'different', with two ids or more", null);
         if (!isOne || reason.isEmpty() || by.isEmpty() || on.isEmpty()) return Optional.empty();
         Verdict verdict = same.isEmpty() ? Verdict.DIFFERENT : Verdict.SAME;
         return Optional.of(
@@ -79,7 +81,11 @@ public final class DecisionsFile {
 
     private static void propose(Candidate candidate, Map<String, String> names, StringBuilder whole) {
         for (String id : List.of(candidate.left(), candidate.right()))
-            whole.append("  # ").append(quoted(id)).append(" is ").append(quoted(names.getOrDefault(id, ""))).append('\n');
+            whole.append("  # ")
+                    .append(quoted(id))
+                    .append(" is ")
+                    .append(quoted(names.getOrDefault(id, "")))
+                    .append('\n');
         whole.append("  # ").append(candidate.words()).append('\n');
         whole.append("  # - same: [")
                 .append(quoted(candidate.left()))

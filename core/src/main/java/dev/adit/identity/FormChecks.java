@@ -45,8 +45,7 @@ final class FormChecks {
     /** Zeros that were lost behind the letters are put back and told; letters that were lost are only proposed. */
     static IdentifierCheck cid(String text) {
         String form = "a smelter identification is CID and six digits";
-        if (text.matches("[0-9]{3,6}"))
-            return IdentifierCheck.invalid(form + "; CID" + padded(text) + " may be meant");
+        if (text.matches("[0-9]{3,6}")) return IdentifierCheck.invalid(form + "; CID" + padded(text) + " may be meant");
         Matcher digits = DAMAGED_CID.matcher(text);
         if (!digits.matches()) return IdentifierCheck.invalid(form);
         IdentifierCheck found = formed("CID" + padded(digits.group(1)), "CID[0-9]{6}", form);

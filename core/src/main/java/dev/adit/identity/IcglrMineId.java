@@ -33,7 +33,8 @@ final class IcglrMineId {
         }
 
         private static boolean between(BigDecimal value, int least, int greatest) {
-            return value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(greatest)) <= 0;
+            return value.compareTo(BigDecimal.valueOf(least)) >= 0
+                    && value.compareTo(BigDecimal.valueOf(greatest)) <= 0;
         }
     }
 
@@ -41,8 +42,7 @@ final class IcglrMineId {
 
     static IdentifierCheck check(String text) {
         Matcher parts = FORM.matcher(text);
-        if (!parts.matches())
-            return IdentifierCheck.invalid("an ICGLR mine id looks like RW-1.9641+30.0619-00001");
+        if (!parts.matches()) return IdentifierCheck.invalid("an ICGLR mine id looks like RW-1.9641+30.0619-00001");
         Box member = MEMBERS.get(parts.group(1));
         if (member == null) return IdentifierCheck.invalid("it begins with the code of no member of the ICGLR");
         return isInside(member, parts)

@@ -53,7 +53,10 @@ public final class LookAlikes {
                 .toList();
         Named first = inOrder.get(0);
         for (Named other : inOrder.subList(1, inOrder.size()))
-            note(other, "the name looks like the one at " + first.at() + " but is written with other characters", problems);
+            note(
+                    other,
+                    "the name looks like the one at " + first.at() + " but is written with other characters",
+                    problems);
     }
 
     private static void note(Named named, String what, Problems problems) {

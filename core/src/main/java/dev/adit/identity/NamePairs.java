@@ -61,8 +61,8 @@ final class NamePairs {
     private static String[] pieces(CompanyName name) {
         return name.words().stream()
                 .map(word -> " " + word + " ")
-                .flatMap(word -> IntStream.range(0, word.length() - 2)
-                        .mapToObj(start -> word.substring(start, start + 3)))
+                .flatMap(word ->
+                        IntStream.range(0, word.length() - 2).mapToObj(start -> word.substring(start, start + 3)))
                 .distinct()
                 .toArray(String[]::new);
     }
@@ -111,7 +111,8 @@ final class NamePairs {
 
     private void found(int left, int right) {
         if (words <= MOST_WORDS) found.add(new Pair(left, right));
-        words += (long) names.get(left).words().size() * names.get(right).words().size();
+        words +=
+                (long) names.get(left).words().size() * names.get(right).words().size();
     }
 
     /** How many of the rarest pieces of a name must be looked up. */
@@ -129,7 +130,8 @@ final class NamePairs {
     }
 
     private boolean isNear(int[] left, int[] right) {
-        if (1000L * Math.min(left.length, right.length) < (long) SHARED * Math.max(left.length, right.length)) return false;
+        if (1000L * Math.min(left.length, right.length) < (long) SHARED * Math.max(left.length, right.length))
+            return false;
         steps += left.length;
         int both = 0;
         for (int i = 0, j = 0; i < left.length && j < right.length; ) {

@@ -55,12 +55,16 @@ final class Proofs {
         if (kind != IdentifierKind.VAT || check.proof() == Proof.CHECKSUM) return GLOBAL.contains(kind);
         Country country = party.country();
         String prefix = check.canonical().substring(0, 2);
-        return country != null && country.code().equals(prefix.equals("EL") ? "GR" : prefix.equals("XI") ? "GB" : prefix);
+        return country != null
+                && country.code().equals(prefix.equals("EL") ? "GR" : prefix.equals("XI") ? "GB" : prefix);
     }
 
     private void add(IdentifierKind kind, IdentifierCheck check) {
         boolean isSpanish = kind == IdentifierKind.NIF;
-        words.add(isSpanish ? IdentifierKind.VAT.word() + " ES" + check.canonical() : kind.word() + " " + check.canonical());
+        words.add(
+                isSpanish
+                        ? IdentifierKind.VAT.word() + " ES" + check.canonical()
+                        : kind.word() + " " + check.canonical());
         if (kind == IdentifierKind.LEI) legalEntities.add(check.canonical());
     }
 

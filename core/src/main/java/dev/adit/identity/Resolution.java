@@ -62,9 +62,11 @@ public final class Resolution {
     private void followDecisions() {
         for (Decision decision : decisions.list()) {
             if (decision.verdict() != Decision.Verdict.SAME) continue;
-            List<String> here = decision.ids().stream().filter(parties::containsKey).sorted().toList();
-            for (int i = 1; i < here.size(); i++)
-                join(here.get(0), here.get(i), "decision at " + decision.at());
+            List<String> here = decision.ids().stream()
+                    .filter(parties::containsKey)
+                    .sorted()
+                    .toList();
+            for (int i = 1; i < here.size(); i++) join(here.get(0), here.get(i), "decision at " + decision.at());
         }
     }
 
@@ -114,7 +116,8 @@ public final class Resolution {
         if (decisions.keepApart(ones, others)) return "a person decided that they are different";
         Set<String> legal = legalEntities(ones);
         Set<String> otherLegal = legalEntities(others);
-        boolean areOther = !legal.isEmpty() && !otherLegal.isEmpty() && legal.stream().noneMatch(otherLegal::contains);
+        boolean areOther =
+                !legal.isEmpty() && !otherLegal.isEmpty() && legal.stream().noneMatch(otherLegal::contains);
         if (areOther) return "their LEIs differ";
         boolean needsMore = word.startsWith(IdentifierKind.DUNS.word() + " ");
         return needsMore && !agree(party(left), party(right)) ? "country or name do not agree" : null;
@@ -150,7 +153,8 @@ public final class Resolution {
         List<Group> groups = new ArrayList<>();
         for (Map.Entry<String, List<String>> entry : new TreeMap<>(members).entrySet()) {
             List<Link> why = links.getOrDefault(entry.getKey(), List.of());
-            groups.add(new Group(entry.getKey(), entry.getValue().stream().sorted().toList(), List.copyOf(why)));
+            groups.add(
+                    new Group(entry.getKey(), entry.getValue().stream().sorted().toList(), List.copyOf(why)));
         }
         return List.copyOf(groups);
     }

@@ -13,7 +13,10 @@ final class Scripts {
 
     static Set<UnicodeScript> of(String text) {
         Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of).forEach(scripts::add);
+        text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .forEach(scripts::add);
         return scripts;
     }
 

@@ -17,7 +17,8 @@ final class SpanishTaxNumber {
             return FormChecks.summed(text, isPerson("XYZ".indexOf(text.charAt(0)) + text.substring(1)));
         if (text.matches("[KLM][0-9]{7}[A-Z]")) return FormChecks.summed(text, isPerson("0" + text.substring(1)));
         if (text.matches("[A-HJNP-SUVW][0-9]{7}[0-9A-J]")) return FormChecks.summed(text, isCompany(text));
-        return IdentifierCheck.invalid("a Spanish tax number is a letter, seven digits and a control, or eight digits and a letter");
+        return IdentifierCheck.invalid(
+                "a Spanish tax number is a letter, seven digits and a control, or eight digits and a letter");
     }
 
     private static boolean isPerson(String text) {

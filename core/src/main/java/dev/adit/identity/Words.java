@@ -38,7 +38,8 @@ final class Words {
         String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         String one = Invisible.strip(Normalizer.normalize(cut, Normalizer.Form.NFKC));
         String small = one.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        String apart = ACCENTS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
+        String apart = ACCENTS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD))
+                .replaceAll("");
         return Normalizer.normalize(apart, Normalizer.Form.NFC)
                 .replace('ø', 'o')
                 .replace('ł', 'l')

@@ -70,7 +70,8 @@ public final class Consolidator {
         LookupPool pool = new LookupPool(lookups, declarations, minerals);
         Consolidator consolidator = new Consolidator(pool, minerals, countries, problems);
         declarations.stream()
-                .sorted(Comparator.comparing((Declared declared) -> declared.declaration().file())
+                .sorted(Comparator.comparing(
+                                (Declared declared) -> declared.declaration().file())
                         .thenComparing(Declared::supplier))
                 .forEach(consolidator::add);
         return consolidator.result(lists);

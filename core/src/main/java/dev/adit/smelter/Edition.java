@@ -4,8 +4,9 @@ import java.util.Comparator;
 
 /** An edition of a look-up: the template's family, such as CMRT, and its version, such as 6.31. */
 public record Edition(String family, String version) implements Comparable<Edition> {
-    private static final Comparator<Edition> ORDER =
-            Comparator.comparing(Edition::family).thenComparing(Edition::sortable).thenComparing(Edition::version);
+    private static final Comparator<Edition> ORDER = Comparator.comparing(Edition::family)
+            .thenComparing(Edition::sortable)
+            .thenComparing(Edition::version);
 
     /** By family, then from the older to the newer: 6.31 comes before 6.4, as its publisher numbers them. */
     @Override

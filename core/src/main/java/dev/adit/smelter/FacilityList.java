@@ -15,7 +15,10 @@ public record FacilityList(String file, List<Facility> facilities) {
      * @param status the status that the whole list stands for; null if its rows say it
      * @param date the day the file was made; null if not known
      */
-    public record Said(String scheme, @Nullable Status status, @Nullable LocalDate date) {
+    public record Said(
+            String scheme,
+            @Nullable Status status,
+            @Nullable LocalDate date) {
         /** Nothing beside the file itself. */
         public static Said nothing() {
             return new Said("", null, null);
@@ -27,7 +30,8 @@ public record FacilityList(String file, List<Facility> facilities) {
         return lists.stream()
                 .flatMap(list -> list.facilities().stream())
                 .filter(facility -> facility.id().equals(id))
-                .filter(facility -> facility.metal().isEmpty() || names.metal(facility.metal()).equals(names.metal(metal)))
+                .filter(facility -> facility.metal().isEmpty()
+                        || names.metal(facility.metal()).equals(names.metal(metal)))
                 .sorted(Comparator.comparing(
                                 Facility::sourceDate, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
                         .thenComparing(Facility::at))

@@ -25,16 +25,23 @@ import org.jspecify.annotations.Nullable;
 public final class FacilityTable {
     private static final int LAST_HEADING_ROW = 30;
     private static final Map<String, List<String>> HEADINGS = Map.ofEntries(
-            Map.entry("id", List.of("facility id", "smelter id", "cid", "rmi id", "id", "smelter identification", "rmap id")),
+            Map.entry(
+                    "id",
+                    List.of("facility id", "smelter id", "cid", "rmi id", "id", "smelter identification", "rmap id")),
             Map.entry("name", List.of("name", "facility name", "smelter name", "standard smelter name", "smelter")),
             Map.entry("scheme", List.of("scheme", "program", "programme", "standard")),
             Map.entry("metal", List.of("metal", "mineral", "commodity", "material")),
-            Map.entry("country", List.of("country", "country location", "location", "facility country", "country region")),
+            Map.entry(
+                    "country",
+                    List.of("country", "country location", "location", "facility country", "country region")),
             Map.entry("status", List.of("status", "assessment status", "rmap status", "conformance status")),
             Map.entry("status_date", List.of("status date", "status since")),
-            Map.entry("audit_date", List.of("audit date", "last audit date", "last assessment date", "assessment date")),
+            Map.entry(
+                    "audit_date", List.of("audit date", "last audit date", "last assessment date", "assessment date")),
             Map.entry("valid_until", List.of("valid until", "valid to", "expiry date", "expires", "expiration date")),
-            Map.entry("cycle", List.of("audit cycle", "cycle", "assessment cycle", "audit cycle years", "re audit cycle")),
+            Map.entry(
+                    "cycle",
+                    List.of("audit cycle", "cycle", "assessment cycle", "audit cycle years", "re audit cycle")),
             Map.entry("source", List.of("source")),
             Map.entry("source_date", List.of("source date", "list date", "as of")));
 
@@ -53,7 +60,8 @@ public final class FacilityTable {
     }
 
     /** The list; empty, with I08 noted, if no row has headings for an id and a name. Rows that cannot be used are I15. */
-    public static Optional<FacilityList> read(Grid grid, FacilityList.Said said, Countries countries, Problems problems) {
+    public static Optional<FacilityList> read(
+            Grid grid, FacilityList.Said said, Countries countries, Problems problems) {
         FacilityTable table = new FacilityTable(grid, said, countries, problems);
         if (table.findHeading()) return Optional.of(new FacilityList(grid.name(), table.facilities()));
         problems.add(
@@ -68,7 +76,8 @@ public final class FacilityTable {
         for (GridRow row : grid.rows()) {
             if (row.number() > LAST_HEADING_ROW) return false;
             columns.clear();
-            for (int column = 0; column < row.cells().size(); column++) name(row.cell(column).value(), column);
+            for (int column = 0; column < row.cells().size(); column++)
+                name(row.cell(column).value(), column);
             headingRow = row.number();
             if (columns.containsKey("id") && columns.containsKey("name")) return true;
         }
@@ -134,7 +143,11 @@ public final class FacilityTable {
         if (text.isEmpty()) return said.status() == null ? Status.UNKNOWN : said.status();
         Status status = FacilityStatus.of(text);
         if (status == Status.UNKNOWN)
-            problems.add(Code.I14, at, "the status is none that is known; it counts as unknown", "write Conformant, Active, Cross-recognised, Eligible, Non-conformant, Suspended or Removed");
+            problems.add(
+                    Code.I14,
+                    at,
+                    "the status is none that is known; it counts as unknown",
+                    "write Conformant, Active, Cross-recognised, Eligible, Non-conformant, Suspended or Removed");
         return status;
     }
 
@@ -150,7 +163,11 @@ public final class FacilityTable {
         try {
             return LocalDate.parse(text.length() > 10 && text.charAt(10) == 'T' ? text.substring(0, 10) : text);
         } catch (DateTimeParseException notADay) {
-            problems.add(Code.D13, at(row, field), "not a date; it counts as not known", "write year-month-day, such as 2024-03-01");
+            problems.add(
+                    Code.D13,
+                    at(row, field),
+                    "not a date; it counts as not known",
+                    "write year-month-day, such as 2024-03-01");
             return null;
         }
     }

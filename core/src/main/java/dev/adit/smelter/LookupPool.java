@@ -22,8 +22,8 @@ final class LookupPool {
         for (Declared declared : declarations) {
             List<LookupRow> rows = declared.declaration().lookup();
             if (rows.isEmpty()) continue;
-            Edition edition =
-                    new Edition(declared.declaration().family(), declared.declaration().version());
+            Edition edition = new Edition(
+                    declared.declaration().family(), declared.declaration().version());
             own.put(declared.declaration().file(), new SmelterLookup(edition, rows, minerals));
             brought.computeIfAbsent(edition, fresh -> new ArrayList<>()).addAll(rows);
         }

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Brings one row of a Smelter List to its smelter. It never picks between two: what is open stays open and is told. */
 final class RowResolver {
     /** Where a row belongs; {@code reason} is null unless it names no smelter. */
-    record Outcome(String key, String metal, List<String> ids, Resolved resolved, @Nullable Reason reason, List<Problem> noted) {}
+    record Outcome(
+            String key,
+            String metal,
+            List<String> ids,
+            Resolved resolved,
+            @Nullable Reason reason,
+            List<Problem> noted) {}
 
     private final LookupPool pool;
     private final SmelterNames names;
@@ -72,7 +78,11 @@ final class RowResolver {
             if (check.status() == IdentifierCheck.Status.DAMAGED)
                 noted.add(Code.I01, row.at(), "the smelter id was mended: " + check.reason(), null);
             if (check.status() == IdentifierCheck.Status.INVALID)
-                noted.add(Code.I02, row.at(), "no smelter identification: " + check.reason(), "correct it, or leave it empty");
+                noted.add(
+                        Code.I02,
+                        row.at(),
+                        "no smelter identification: " + check.reason(),
+                        "correct it, or leave it empty");
         }
         return List.copyOf(ids);
     }
@@ -116,13 +126,17 @@ final class RowResolver {
                     "ask the supplier for the smelter's id");
         if (resolved == Resolved.DISAGREEING)
             noted.add(
-                    Code.I10, row.at(), "ids and name of the row say different smelters: " + ids, "ask the supplier which is meant");
+                    Code.I10,
+                    row.at(),
+                    "ids and name of the row say different smelters: " + ids,
+                    "ask the supplier which is meant");
     }
 
     private void tellOfId(SmelterRow row, String metal, String id, Problems noted) {
         SmelterIdFacts facts = SmelterIdFacts.of(id, metal, pool.all());
         for (Edition edition : facts.removedSince())
-            noted.add(Code.I11, row.at(), id + " is gone since the look-up of " + edition, "ask for a newer declaration");
+            noted.add(
+                    Code.I11, row.at(), id + " is gone since the look-up of " + edition, "ask for a newer declaration");
         if (facts.removedSince().isEmpty() && !facts.missingFrom().isEmpty())
             noted.add(
                     Code.I11,
@@ -131,9 +145,14 @@ final class RowResolver {
                     "the id may be newer than the look-up, or wrong");
         Optional<LookupRow> standard = pool.row(id, metal);
         standard.ifPresent(found -> tellOfCountry(row, found, noted));
-        boolean isOtherMetal = standard.isPresent() && !names.metal(standard.get().metal()).equals(metal);
+        boolean isOtherMetal =
+                standard.isPresent() && !names.metal(standard.get().metal()).equals(metal);
         if (isOtherMetal)
-            noted.add(Code.I10, row.at(), "the look-up has " + id + " for another metal", "check metal and id with the supplier");
+            noted.add(
+                    Code.I10,
+                    row.at(),
+                    "the look-up has " + id + " for another metal",
+                    "check metal and id with the supplier");
     }
 
     private void tellOfCountry(SmelterRow row, LookupRow standard, Problems noted) {

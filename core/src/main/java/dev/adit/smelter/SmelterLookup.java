@@ -74,7 +74,8 @@ public final class SmelterLookup {
 
     /** Metals, canonical, for which an id is listed. */
     Set<String> metals(String id) {
-        return Collections.unmodifiableSet(byId.getOrDefault(id, new TreeMap<>()).keySet());
+        return Collections.unmodifiableSet(
+                byId.getOrDefault(id, new TreeMap<>()).keySet());
     }
 
     /** Names that stand for several ids, metal by metal, in order. */

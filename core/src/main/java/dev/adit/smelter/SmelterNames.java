@@ -20,7 +20,9 @@ final class SmelterNames {
 
     /** The alias as the look-up is searched: case and the number of blanks do not count, everything else does. */
     static String alias(String text) {
-        String one = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String one = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
         return one.replaceAll("[\\p{Z}\\s]+", " ").strip();
     }
 

@@ -44,14 +44,16 @@ class DecisionsFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{same: [a], reason: r, by: b, on: 2024-05-01} | R04",
-        "{same: [a, b], different: [a, c], reason: r, by: b, on: 2024-05-01} | R04",
-        "{same: [a, b], by: b, on: 2024-05-01} | R03",
-        "{same: [a, b], reason: r, by: b, on: 01.05.2024} | D13",
-        "{same: [a, b], reason: r, by: b, on: 2024-05-01, colour: red} | R02",
-        "just text | R04",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{same: [a], reason: r, by: b, on: 2024-05-01} | R04",
+                "{same: [a, b], different: [a, c], reason: r, by: b, on: 2024-05-01} | R04",
+                "{same: [a, b], by: b, on: 2024-05-01} | R03",
+                "{same: [a, b], reason: r, by: b, on: 01.05.2024} | D13",
+                "{same: [a, b], reason: r, by: b, on: 2024-05-01, colour: red} | R02",
+                "just text | R04",
+            })
     void an_incomplete_decision_is_told_with_its_place(String item, Code code) {
         DecisionsFile.read("matches.yaml", "decisions:\n  - " + item + "\n", problems);
         assertThat(problems.list()).extracting(Problem::code).containsExactly(code);
@@ -64,7 +66,10 @@ class DecisionsFileTest {
         Map<String, String> names = Map.of("f:1", "Tin\n- same: [x, y]\u202E", "f:\"2", "Tin Ltd");
         String own = "# ours\ndecisions:\n  - {same: [a, b], " + WHO + "}\n";
         String once = DecisionsFile.withProposals(own, List.of(open), names);
-        assertThat(once).startsWith(own).contains("# - same: [\"f:1\", \"f:\\\"2\"]").doesNotContain("\u202E");
+        assertThat(once)
+                .startsWith(own)
+                .contains("# - same: [\"f:1\", \"f:\\\"2\"]")
+                .doesNotContain("\u202E");
         assertThat(DecisionsFile.withProposals(once, List.of(open), names)).isEqualTo(once);
         assertThat(DecisionsFile.withProposals(once, List.of(), names)).isEqualTo(own);
         assertThat(DecisionsFile.read("matches.yaml", once, problems).list()).hasSize(1);
@@ -81,13 +86,15 @@ class DecisionsFileTest {
                 .replace("#   reason:", "  reason: seen")
                 .replace("#   by:", "  by: buyer")
                 .replace("#   on:", "  on: 2024-05-01");
-        assertThat(DecisionsFile.read("matches.yaml", decided, problems).areSame("f:1", "f:2")).isTrue();
+        assertThat(DecisionsFile.read("matches.yaml", decided, problems).areSame("f:1", "f:2"))
+                .isTrue();
         assertThat(problems.list()).isEmpty();
     }
 
     private Decisions read(String... decisions) {
         StringBuilder text = new StringBuilder("decisions:\n");
-        for (String decision : decisions) text.append("  - {").append(decision).append(", ").append(WHO).append("}\n");
+        for (String decision : decisions)
+            text.append("  - {").append(decision).append(", ").append(WHO).append("}\n");
         return DecisionsFile.read("matches.yaml", text.toString(), problems);
     }
 }

@@ -134,10 +134,10 @@ class IdentifierKindTest {
     })
     void one_wrong_digit_never_passes(IdentifierKind kind, String valid) {
         assertThat(kind.check(valid).isUsable()).isTrue();
-        assertThat(oneDigitWrong(valid)).hasSizeGreaterThan(50).allSatisfy(wrong -> assertThat(
-                        kind.check(wrong).status())
-                .as(wrong)
-                .isEqualTo(Status.INVALID));
+        assertThat(oneDigitWrong(valid))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(wrong ->
+                        assertThat(kind.check(wrong).status()).as(wrong).isEqualTo(Status.INVALID));
     }
 
     @ParameterizedTest
@@ -152,10 +152,10 @@ class IdentifierKindTest {
         "VAT, PT501964843",
     })
     void two_neighbours_that_changed_places_never_pass(IdentifierKind kind, String valid) {
-        assertThat(swapped(valid)).isNotEmpty().allSatisfy(wrong -> assertThat(
-                        kind.check(wrong).status())
-                .as(wrong)
-                .isEqualTo(Status.INVALID));
+        assertThat(swapped(valid))
+                .isNotEmpty()
+                .allSatisfy(wrong ->
+                        assertThat(kind.check(wrong).status()).as(wrong).isEqualTo(Status.INVALID));
     }
 
     @ParameterizedTest
@@ -163,8 +163,8 @@ class IdentifierKindTest {
     void luhn_and_gs1_catch_most_swaps_but_not_all(String kindAndText) {
         String[] parts = kindAndText.split(":", 2);
         IdentifierKind kind = IdentifierKind.valueOf(parts[0]);
-        assertThat(swapped(parts[1])).anySatisfy(wrong -> assertThat(kind.check(wrong).isUsable())
-                .isFalse());
+        assertThat(swapped(parts[1]))
+                .anySatisfy(wrong -> assertThat(kind.check(wrong).isUsable()).isFalse());
     }
 
     @Test

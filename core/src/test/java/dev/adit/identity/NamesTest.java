@@ -19,47 +19,56 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names are compared without what does not matter, quickly, and never trusted by their looks. */
 class NamesTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Umbra Métaux S.A.R.L. | umbra metaux",
-        "UMBRA METAUX SARL | umbra metaux",
-        "Müller & Söhne GmbH & Co. KG | muller sohne",
-        "PT Timah Tbk | timah",
-        "云南锡业股份有限公司 | 云南锡业",
-        "株式会社 明治 | 明治",
-        "ООО Металл | металл",
-        "Groß AG | gross",
-        "Umbra sp. z o.o. | umbra",
-        "A.B.C. Metals Pty Ltd | abc metals",
-        "Company Limited | company limited",
-        "Łódź Øre A/S | lodz ore",
-        "Tin\u200B Works | tin works",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Umbra Métaux S.A.R.L. | umbra metaux",
+                "UMBRA METAUX SARL | umbra metaux",
+                "Müller & Söhne GmbH & Co. KG | muller sohne",
+                "PT Timah Tbk | timah",
+                "云南锡业股份有限公司 | 云南锡业",
+                "株式会社 明治 | 明治",
+                "ООО Металл | металл",
+                "Groß AG | gross",
+                "Umbra sp. z o.o. | umbra",
+                "A.B.C. Metals Pty Ltd | abc metals",
+                "Company Limited | company limited",
+                "Łódź Øre A/S | lodz ore",
+                "Tin\u200B Works | tin works",
+            })
     void case_accents_punctuation_and_legal_form_do_not_count(String name, String key) {
         assertThat(CompanyName.of(name).key()).isEqualTo(key);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Kivu Resources | Kivu Resources Ltd | 1000 | 1000",
-        "Kivu Resources | Resources Kivu | 1000 | 1000",
-        "Kivu Resources | Kivu Resuorces | 800 | 900",
-        "Kivu Resources | Katanga Resources | 500 | 750",
-        "Plant 1 | Plant 2 | 800 | 840",
-        "Kivu Resources | Umbra Tin | 0 | 0",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kivu Resources | Kivu Resources Ltd | 1000 | 1000",
+                "Kivu Resources | Resources Kivu | 1000 | 1000",
+                "Kivu Resources | Kivu Resuorces | 800 | 900",
+                "Kivu Resources | Katanga Resources | 500 | 750",
+                "Plant 1 | Plant 2 | 800 | 840",
+                "Kivu Resources | Umbra Tin | 0 | 0",
+            })
     void the_score_of_words_follows_what_is_alike(String left, String right, int least, int most) {
-        int score = Likeness.ofNames(CompanyName.of(left).words(), CompanyName.of(right).words());
+        int score = Likeness.ofNames(
+                CompanyName.of(left).words(), CompanyName.of(right).words());
         assertThat(score).isBetween(least, most);
-        assertThat(Likeness.ofNames(CompanyName.of(right).words(), CompanyName.of(left).words())).isEqualTo(score);
+        assertThat(Likeness.ofNames(
+                        CompanyName.of(right).words(), CompanyName.of(left).words()))
+                .isEqualTo(score);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0410dit Metals", "Adit\u200B Metals", "Adit \u202Eslatem", "Ad\u00EDt Metals", "Ad1t Metals"})
+    @ValueSource(
+            strings = {"\u0410dit Metals", "Adit\u200B Metals", "Adit \u202Eslatem", "Ad\u00EDt Metals", "Ad1t Metals"})
     void names_that_hide_something_beside_a_plain_one(String spoofed) {
         Problems problems = new Problems();
         LookAlikes.check(List.of(named("Adit Metals", 2), named(spoofed, 3)), problems);
         boolean isHonest = spoofed.contains("\u00ED");
-        assertThat(problems.list()).allSatisfy(problem -> assertThat(problem.code()).isEqualTo(Code.I06));
+        assertThat(problems.list())
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(Code.I06));
         assertThat(problems.list().isEmpty()).isEqualTo(isHonest);
         assertThat(problems.list()).extracting(Problem::at).allMatch(at -> at.line() == 3);
     }
@@ -67,7 +76,8 @@ class NamesTest {
     @Test
     void chinese_beside_latin_case_and_blanks_are_no_disguise() {
         Problems problems = new Problems();
-        LookAlikes.check(List.of(named("云南 Tin Co", 2), named("UMBRA", 3), named("Umbra", 4), named("Металл", 5)), problems);
+        LookAlikes.check(
+                List.of(named("云南 Tin Co", 2), named("UMBRA", 3), named("Umbra", 4), named("Металл", 5)), problems);
         assertThat(problems.list()).isEmpty();
     }
 
@@ -108,8 +118,7 @@ class NamesTest {
         Random random = new Random(1);
         List<Party> parties = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) parties.add(WhoIsWhoTest.party("p" + i, randomName(random, 3000), ""));
-        Candidates candidates =
-                Assertions.assertTimeout(Duration.ofSeconds(60), () -> new Candidates(parties));
+        Candidates candidates = Assertions.assertTimeout(Duration.ofSeconds(60), () -> new Candidates(parties));
         assertThat(candidates.isComplete()).isTrue();
         assertThat(candidates.list()).isNotEmpty();
     }
@@ -119,8 +128,7 @@ class NamesTest {
         List<Party> parties = new ArrayList<>();
         for (int i = 0; i < 1_500; i++)
             parties.add(WhoIsWhoTest.party("p" + i, "aaab aaac aaad aaae aaaf aaag " + Integer.toString(i, 36), ""));
-        Candidates candidates =
-                Assertions.assertTimeout(Duration.ofSeconds(60), () -> new Candidates(parties));
+        Candidates candidates = Assertions.assertTimeout(Duration.ofSeconds(60), () -> new Candidates(parties));
         assertThat(candidates.isComplete()).isFalse();
     }
 
@@ -131,7 +139,8 @@ class NamesTest {
     /** Two or three words of a stock, now and then with a letter missing, and a legal form. */
     private static String randomName(Random random, int stock) {
         StringBuilder name = new StringBuilder();
-        for (int i = 0; i < 2 + random.nextInt(2); i++) name.append(word(random.nextInt(stock))).append(' ');
+        for (int i = 0; i < 2 + random.nextInt(2); i++)
+            name.append(word(random.nextInt(stock))).append(' ');
         if (random.nextInt(5) == 0) name.deleteCharAt(random.nextInt(name.length() - 1));
         return name + List.of("Ltd", "GmbH", "SARL", "").get(random.nextInt(4));
     }

@@ -49,13 +49,24 @@ class ConsolidatorTest {
         "'', Tin, Smelter not listed, Umbra Works, '', '', tin CID009901, NAME, ''",
     })
     void a_row_goes_where_it_says_and_what_is_odd_is_told(
-            String typed, String metal, String choice, String name, String country, String id, String key, Resolved how, String code) {
+            String typed,
+            String metal,
+            String choice,
+            String name,
+            String country,
+            String id,
+            String key,
+            Resolved how,
+            String code) {
         SmelterRow row = Lists.row("a.xlsx", 5, typed, metal, choice, name, country, id);
         Consolidation found = consolidate(List.of(Lists.declared("S1", "a.xlsx", LOOKUP, row)));
         assertThat(found.smelters()).extracting(ConsolidatedSmelter::key).containsExactly(key);
         assertThat(found.smelters().get(0).resolved()).isEqualTo(how);
         assertThat(found.rejected()).isEmpty();
-        assertThat(problems.list().stream().map(problem -> problem.code().name()).distinct().toList())
+        assertThat(problems.list().stream()
+                        .map(problem -> problem.code().name())
+                        .distinct()
+                        .toList())
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
@@ -80,22 +91,31 @@ class ConsolidatorTest {
         SmelterRow one = Lists.row("a.xlsx", 5, "", "Tin", "Umbra Works", "", "", "");
         SmelterRow same = Lists.row("a.xlsx", 6, "CID009901", "Tin", "", "", "", "");
         SmelterRow other = Lists.row("b.xlsx", 5, "", "Tin", "Umbra Works", "", "", "");
-        Consolidation found = consolidate(
-                List.of(Lists.declared("S1", "a.xlsx", LOOKUP, one, same), Lists.declared("S2", "b.xlsx", LOOKUP, other)));
+        Consolidation found = consolidate(List.of(
+                Lists.declared("S1", "a.xlsx", LOOKUP, one, same), Lists.declared("S2", "b.xlsx", LOOKUP, other)));
         ConsolidatedSmelter smelter = found.smelters().get(0);
         assertThat(smelter.suppliers()).containsExactly("S1", "S2");
-        assertThat(smelter.sources()).extracting(Position::toString)
-                .containsExactly("a.xlsx[Smelter List]:5, column B", "a.xlsx[Smelter List]:6, column B", "b.xlsx[Smelter List]:5, column B");
+        assertThat(smelter.sources())
+                .extracting(Position::toString)
+                .containsExactly(
+                        "a.xlsx[Smelter List]:5, column B",
+                        "a.xlsx[Smelter List]:6, column B",
+                        "b.xlsx[Smelter List]:5, column B");
         assertThat(smelter.name()).isEqualTo("Umbra");
         assertThat(smelter.findings()).containsExactly(Code.I13);
     }
 
     @Test
     void congo_is_a_country_in_a_look_up_and_open_when_typed() {
-        Consolidation found = consolidate(List.of(Lists.declared("S1", "a.xlsx", LOOKUP,
+        Consolidation found = consolidate(List.of(Lists.declared(
+                "S1",
+                "a.xlsx",
+                LOOKUP,
                 Lists.row("a.xlsx", 5, "", "Tin", "Brazza", "", "CONGO", ""),
                 Lists.row("a.xlsx", 6, "", "Tin", "Smelter not listed", "Kitex", "Congo", ""))));
-        assertThat(found.smelters()).extracting(smelter -> String.valueOf(smelter.country())).containsExactly("CG", "null");
+        assertThat(found.smelters())
+                .extracting(smelter -> String.valueOf(smelter.country()))
+                .containsExactly("CG", "null");
     }
 
     @Test
@@ -116,14 +136,17 @@ class ConsolidatorTest {
             Problems second = new Problems();
             assertThat(consolidate(declared, second)).as("seed " + seed).isEqualTo(before);
             assertThat(second.list()).as("seed " + seed).isEqualTo(first.list());
-            int placed = before.smelters().stream().mapToInt(smelter -> smelter.sources().size()).sum();
+            int placed = before.smelters().stream()
+                    .mapToInt(smelter -> smelter.sources().size())
+                    .sum();
             assertThat(placed + before.rejected().size()).as("seed " + seed).isEqualTo(rows);
         }
     }
 
     private static SmelterRow randomRow(String file, int row, Random random) {
         return Lists.row(
-                file, row,
+                file,
+                row,
                 any(random, "", "", "CID009901", "cid 9902"),
                 any(random, "Tin", "Tin", "Gold", ""),
                 any(random, "Umbra Works", "Twice", "Smelter not listed", "Smelter not yet identified", ""),
@@ -141,7 +164,6 @@ class ConsolidatorTest {
     }
 
     private static Consolidation consolidate(List<Declared> declared, Problems problems) {
-        return Consolidator.consolidate(
-                declared, List.of(), List.of(), Lists.MINERALS, Lists.countries(), problems);
+        return Consolidator.consolidate(declared, List.of(), List.of(), Lists.MINERALS, Lists.countries(), problems);
     }
 }

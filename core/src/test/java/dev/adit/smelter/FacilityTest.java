@@ -37,7 +37,8 @@ class FacilityTest {
     })
     void only_a_passed_assessment_that_still_holds_is_conformant(
             String text, Status status, String until, Truth conformant) {
-        Facility facility = read(NEUTRAL, "RMAP;CID009901;Umbra;Tin;RW;" + text + ";;;" + until + ";;2024-01-01").get(0);
+        Facility facility = read(NEUTRAL, "RMAP;CID009901;Umbra;Tin;RW;" + text + ";;;" + until + ";;2024-01-01")
+                .get(0);
         assertThat(facility.status()).isEqualTo(status);
         assertThat(facility.isConformant(DAY)).isEqualTo(conformant);
         assertThat(facility.country()).isEqualTo(new Country("RW"));
@@ -48,10 +49,17 @@ class FacilityTest {
     void an_audit_older_than_its_cycle_is_stale(String cycle, Truth stale) {
         FacilityList.Said said = new FacilityList.Said("RMAP", Status.CONFORMANT, DAY);
         Facility facility = FacilityTable.read(
-                        Lists.grid("rmi.xls", "Conformant smelters", "Smelter ID;Smelter Name;Metal;Country Location;Last Audit Date;Audit Cycle",
+                        Lists.grid(
+                                "rmi.xls",
+                                "Conformant smelters",
+                                "Smelter ID;Smelter Name;Metal;Country Location;Last Audit Date;Audit Cycle",
                                 "cid009901;Umbra;Tin;Rwanda;2023-05-01;" + cycle),
-                        said, Lists.countries(), problems)
-                .orElseThrow().facilities().get(0);
+                        said,
+                        Lists.countries(),
+                        problems)
+                .orElseThrow()
+                .facilities()
+                .get(0);
         assertThat(facility.isStale(DAY)).isEqualTo(stale);
         assertThat(facility.id()).isEqualTo("CID009901");
         assertThat(problems.list()).extracting(Problem::code).containsExactly(Code.I01);
@@ -67,7 +75,8 @@ class FacilityTest {
     }
 
     private List<Facility> read(String... lines) {
-        return FacilityTable.read(Lists.grid("list.csv", lines), FacilityList.Said.nothing(), Lists.countries(), problems)
+        return FacilityTable.read(
+                        Lists.grid("list.csv", lines), FacilityList.Said.nothing(), Lists.countries(), problems)
                 .orElseThrow()
                 .facilities();
     }

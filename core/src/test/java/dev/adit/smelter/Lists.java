@@ -18,8 +18,8 @@ import java.util.Map;
 
 /** Look-ups, declarations and grids made up for tests. */
 final class Lists {
-    static final Minerals MINERALS = new Minerals(Map.of(
-            "tin", "tin", "gold", "gold", "tantalum", "tantalum", "tungsten", "tungsten", "étain", "tin"));
+    static final Minerals MINERALS = new Minerals(
+            Map.of("tin", "tin", "gold", "gold", "tantalum", "tantalum", "tungsten", "tungsten", "étain", "tin"));
 
     private Lists() {}
 
@@ -42,14 +42,39 @@ final class Lists {
     /** Cells A to F: typed id, metal, choice, name, country, id. */
     static SmelterRow row(String file, int row, String... cells) {
         return new SmelterRow(
-                row, cells[1], cells[0], cells[2], cells[3], cells[4], cells[5], "RMI", "", "", "",
+                row,
+                cells[1],
+                cells[0],
+                cells[2],
+                cells[3],
+                cells[4],
+                cells[5],
+                "RMI",
+                "",
+                "",
+                "",
                 Position.cell(file + "[Smelter List]", row, "B"));
     }
 
     static Declared declared(String supplier, String file, List<LookupRow> lookup, SmelterRow... rows) {
-        return new Declared(supplier, new Declaration(
-                file, "CMRT", "6.4", "English", supplier, "A", "", "", "", null, List.of(), List.of(rows), List.of(),
-                List.of(), lookup));
+        return new Declared(
+                supplier,
+                new Declaration(
+                        file,
+                        "CMRT",
+                        "6.4",
+                        "English",
+                        supplier,
+                        "A",
+                        "",
+                        "",
+                        "",
+                        null,
+                        List.of(),
+                        List.of(rows),
+                        List.of(),
+                        List.of(),
+                        lookup));
     }
 
     static Grid grid(String file, String... lines) {

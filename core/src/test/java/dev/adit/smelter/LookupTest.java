@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Look-ups answer by metal and name, never pick, and tell three facts of an id. */
 class LookupTest {
-    private static final Path DATA = Plot.root().resolve("../shared/data/rmi/lookup").normalize();
+    private static final Path DATA =
+            Plot.root().resolve("../shared/data/rmi/lookup").normalize();
     private final Problems problems = new Problems();
 
     @Test
@@ -43,7 +44,9 @@ class LookupTest {
         assertThat(lookup.ids("gold", "Umbra Works")).containsExactly("CID009902");
         assertThat(lookup.ids("tantalum", "Umbra Works")).isEmpty();
         assertThat(lookup.ids("tin", "Twice")).containsExactly("CID009903", "CID009904");
-        assertThat(lookup.ambiguous()).extracting(SmelterLookup.Ambiguous::alias).containsExactly("twice");
+        assertThat(lookup.ambiguous())
+                .extracting(SmelterLookup.Ambiguous::alias)
+                .containsExactly("twice");
         assertThat(lookup.placeholders()).isEqualTo(2);
         assertThat(lookup.ids()).hasSize(4);
     }
@@ -69,7 +72,8 @@ class LookupTest {
     @Test
     void a_look_up_of_other_metals_says_nothing_about_an_id() {
         SmelterLookup newest = Lists.lookup("6.4", known("CID009901"));
-        assertThat(SmelterIdFacts.of("CID009909", "cobalt", List.of(newest)).missingFrom()).isEmpty();
+        assertThat(SmelterIdFacts.of("CID009909", "cobalt", List.of(newest)).missingFrom())
+                .isEmpty();
     }
 
     @Test
@@ -87,7 +91,9 @@ class LookupTest {
         assertThat(rows).hasSize(660);
         assertThat(lookup.placeholders()).isEqualTo(8);
         assertThat(lookup.ids()).hasSize(368);
-        List<String> ambiguous = lookup.ambiguous().stream().map(found -> found.metal() + found.alias()).toList();
+        List<String> ambiguous = lookup.ambiguous().stream()
+                .map(found -> found.metal() + found.alias())
+                .toList();
         for (LookupRow row : rows) {
             if (row.id().isEmpty()) continue;
             List<String> ids = lookup.ids(row.metal(), row.alias());
@@ -112,9 +118,11 @@ class LookupTest {
         try (CSVParser parser = CSVParser.parse(DATA.resolve(file), StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
             for (CSVRecord one : parser)
                 rows.add(new GridRow(
-                        (int) one.getRecordNumber(), one.stream().map(Cell::text).toList()));
+                        (int) one.getRecordNumber(),
+                        one.stream().map(Cell::text).toList()));
         }
-        return LookupTable.rows(new Grid(file, "", rows), Lists.MINERALS, Lists.countries(), problems).orElseThrow();
+        return LookupTable.rows(new Grid(file, "", rows), Lists.MINERALS, Lists.countries(), problems)
+                .orElseThrow();
     }
 
     private static LookupRow known(String id) {
