@@ -4,6 +4,7 @@ import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,8 +48,11 @@ public final class LookAlikes {
     }
 
     private static void tell(TreeMap<String, Named> alike, Problems problems) {
-        Named first = alike.firstEntry().getValue();
-        for (Named other : alike.tailMap(alike.firstKey(), false).values())
+        List<Named> inOrder = alike.values().stream()
+                .sorted(Comparator.comparing(Named::at).thenComparing(Named::name))
+                .toList();
+        Named first = inOrder.get(0);
+        for (Named other : inOrder.subList(1, inOrder.size()))
             note(
                     other,
                     "the name looks like the one at " + first.at() + " but is written with other characters",

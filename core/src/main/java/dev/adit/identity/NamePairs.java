@@ -19,7 +19,8 @@ final class NamePairs {
     /** Steps after which the search ends, whatever is left: some seconds, however the names were made. */
     private static final long MOST_STEPS = 2_000_000_000L;
 
-    private static final int MOST_PAIRS = 200_000;
+    /** Comparisons of words that the pairs found may cost whoever scores them. */
+    private static final long MOST_WORDS = 10_000_000L;
 
     /** Two names by their place in the list, the smaller first. */
     record Pair(int left, int right) {}
@@ -27,11 +28,14 @@ final class NamePairs {
     private final List<int[]> pieces = new ArrayList<>();
     private final List<Pair> found = new ArrayList<>();
     private final Map<Integer, IntList> places = new HashMap<>();
+    private final List<CompanyName> names;
     private long steps;
+    private long words;
     private boolean isComplete = true;
 
     /** @param names distinct */
     NamePairs(List<CompanyName> names) {
+        this.names = names;
         List<String[]> texts = new ArrayList<>();
         for (CompanyName name : names) texts.add(pieces(name));
         Map<String, Integer> ranks = ranks(texts);
@@ -42,6 +46,7 @@ final class NamePairs {
             pieces.add(ranked);
         }
         search();
+        if (words > MOST_WORDS) isComplete = false;
     }
 
     List<Pair> pairs() {
@@ -76,7 +81,7 @@ final class NamePairs {
     private void search() {
         int[] shared = new int[pieces.size()];
         for (int name = 0; name < pieces.size(); name++) {
-            if (steps > MOST_STEPS || found.size() > MOST_PAIRS) {
+            if (steps > MOST_STEPS || words > MOST_WORDS) {
                 isComplete = false;
                 return;
             }
@@ -99,9 +104,15 @@ final class NamePairs {
         for (int i = 0; i < touched.size(); i++) {
             int other = touched.at(i);
             int needed = Math.min(atOnce(own.length), atOnce(pieces.get(other).length));
-            if (shared[other] >= needed && isNear(own, pieces.get(other))) found.add(new Pair(other, name));
+            if (shared[other] >= needed && isNear(own, pieces.get(other))) found(other, name);
             shared[other] = 0;
         }
+    }
+
+    private void found(int left, int right) {
+        if (words <= MOST_WORDS) found.add(new Pair(left, right));
+        words +=
+                (long) names.get(left).words().size() * names.get(right).words().size();
     }
 
     /** How many of the rarest pieces of a name must be looked up. */

@@ -49,12 +49,11 @@ final class Words {
                 .replace("œ", "oe");
     }
 
-    /** {@code s.a.r.l.} is one word; {@code co.ltd} is two. */
+    /** {@code co.ltd} is two words; {@code s.a.r.l.} is four letters, which become one word as all single letters do. */
     private static List<String> undotted(String piece) {
         List<String> parts = new ArrayList<>();
         for (String part : piece.split("\\.", -1)) if (!part.isEmpty()) parts.add(part);
-        boolean areInitials = parts.size() > 1 && parts.stream().allMatch(part -> part.length() == 1);
-        return areInitials ? List.of(String.join("", parts)) : parts;
+        return parts;
     }
 
     private static void flush(StringBuilder initials, List<String> words) {

@@ -22,7 +22,7 @@ final class Commodities {
                             + " erz erze konzentrat konzentrate metall pulver barren roh roherz minerai minerais"
                             + " concentre concentres metaux poudre lingot lingots brut brute de d concentrado"
                             + " concentrados polvo lingote bruto refinado of")
-                    .split(" "));
+                    .split(" ", -1));
 
     private final WordLists words;
 

@@ -19,7 +19,7 @@ final class Dictionary {
             ("supplier suppliers vendor company legal main official registered primary registration code id identifier no"
                             + " address adresse anschrift direccion lieferant lieferanten kreditor fournisseur proveedor"
                             + " acreedor the of de du des del la le el der d l en hq headquarters")
-                    .split(" "));
+                    .split(" ", -1));
 
     /** A field that a heading may mean, how strongly, and why. */
     record Hit(int score, String why, boolean isOpenToValues) {}

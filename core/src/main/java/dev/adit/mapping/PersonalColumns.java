@@ -23,17 +23,17 @@ final class PersonalColumns {
     private static final Set<String> NAME_OF_PERSON = Set.of(
             ("name last|name first|vorname|nachname|familienname|zuname|prenom|nom de famille|apellido|apellidos|nombre"
                             + " de pila|first name|last name|surname|given name|family name|middle name")
-                    .split("\\|"));
+                    .split("\\|", -1));
     private static final Set<String> CONTACT_WORDS = Set.of(
             ("contact contacts contacto contactos ansprechpartner ansprechpartnerin ansprechperson kontakt kontaktperson"
                             + " interlocuteur telephone phone phones telefon telefono tel fax telefax mobile movil mobil"
                             + " handy email mail courriel correo sachbearbeiter einkaufer telf portable")
-                    .split(" "));
-    private static final Set<String> BANK_WORDS =
-            Set.of(("iban bank bankkonto kontonummer kontonr blz banque rib banco bic swift bankl bankn").split(" "));
+                    .split(" ", -1));
+    private static final Set<String> BANK_WORDS = Set.of(
+            ("iban bank bankkonto kontonummer kontonr blz banque rib banco bic swift bankl bankn").split(" ", -1));
     private static final Set<String> PEOPLE_WORDS = Set.of(
             ("sex gender geschlecht sexe sexo genre age alter edad ethnicity religion health salary gehalt salaire salario")
-                    .split(" "));
+                    .split(" ", -1));
 
     /** What kind of personal data a column holds, in the words of messages. */
     enum Kind {
