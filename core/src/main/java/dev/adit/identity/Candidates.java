@@ -100,7 +100,7 @@ final class Candidates {
     private void add(Party one, Party other) {
         boolean inOrder = one.id().compareTo(other.id()) < 0;
         Candidate candidate = inOrder ? scored(one, other) : scored(other, one);
-        if (candidate.looksAlike() || candidate.token() >= LEAST_TOKEN && candidate.total() >= LEAST_TOTAL)
+        if (candidate.looksAlike() || (candidate.token() >= LEAST_TOKEN && candidate.total() >= LEAST_TOTAL))
             found.add(candidate);
     }
 
