@@ -89,8 +89,12 @@ final class Lineage {
     /** Lots that went, through others, into themselves; in order. */
     List<Integer> inCircles() {
         int[] start = new int[size() + 1];
-        for (int lot = 0; lot < size(); lot++) start[lot + 1] = start[lot] + inputs.get(lot).size();
-        int[] target = inputs.stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
+        for (int lot = 0; lot < size(); lot++)
+            start[lot + 1] = start[lot] + inputs.get(lot).size();
+        int[] target = inputs.stream()
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .toArray();
         Components components = new Components(start, target);
         int[] members = new int[components.count()];
         for (int lot = 0; lot < size(); lot++) members[components.of(lot)]++;

@@ -54,7 +54,11 @@ final class OmtsNodes {
         Optional<String> id = node.required("id");
         if (id.isEmpty() || nodes.containsKey(id.get()) || goods.containsKey(id.get())) {
             if (id.isPresent())
-                node.reject(Code.D19, "id", "'" + Row.shown(id.get()) + "' is the id of an earlier node", "give each its own");
+                node.reject(
+                        Code.D19,
+                        "id",
+                        "'" + Row.shown(id.get()) + "' is the id of an earlier node",
+                        "give each its own");
             node.close("id", intake, tally);
             return true;
         }
@@ -78,9 +82,8 @@ final class OmtsNodes {
             }
         for (String id : order) {
             DocumentObject node = nodes.get(id);
-            boolean isPlaceOnly = node.text("type").equals(FACILITY)
-                    && label(node, "kind").isEmpty()
-                    && !traders.contains(id);
+            boolean isPlaceOnly =
+                    node.text("type").equals(FACILITY) && label(node, "kind").isEmpty() && !traders.contains(id);
             if (isPlaceOnly) {
                 tally.ignored++;
                 node.spoilt(Code.L15, "id", "a facility that supplies nobody and gets nothing was left out", null);
@@ -141,7 +144,8 @@ final class OmtsNodes {
 
     private List<String> minerals(DocumentObject node) {
         TreeSet<String> minerals = new TreeSet<>();
-        for (String text : label(node, "minerals").split(";", -1)) intake.minerals.of(text.strip()).ifPresent(minerals::add);
+        for (String text : label(node, "minerals").split(";", -1))
+            intake.minerals.of(text.strip()).ifPresent(minerals::add);
         return new ArrayList<>(minerals);
     }
 
