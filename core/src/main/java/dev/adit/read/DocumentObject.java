@@ -125,6 +125,14 @@ final class DocumentObject {
         return inners;
     }
 
+    /** The objects among the items, each with faults of its own. */
+    List<DocumentObject> each(String name) {
+        return items(name).stream()
+                .map(DocumentObject::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     Optional<DocumentObject> inner(String name) {
         return inners(name).stream().findFirst();
     }

@@ -43,6 +43,7 @@ final class IcglrSites {
         if (id.isEmpty() || site.isRejected()) return;
         boolean isNew = intake.network.add(actor(site, id.get()));
         SiteStatus status = intake.lots.site(id.get().text());
+        status.listed();
         int actor = intake.network.number(id.get().text());
         if (!isNew) described(site, id.get(), actor);
         history(site, actor, status);

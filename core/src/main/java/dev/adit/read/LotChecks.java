@@ -92,9 +92,9 @@ final class LotChecks {
         String status = site.on(lot.day());
         Position at = lot.told().at();
         String from = called(lot) + " comes from '" + Row.shown(lot.site()) + "'";
-        if (status.isEmpty())
+        if (status.isEmpty() && site.isListed())
             problems.add(Code.L06, at, from + ", whose status on its day nobody tells: that is not green", null);
-        else if (!status.equals(SiteStatus.GREEN))
+        else if (!status.isEmpty() && !status.equals(SiteStatus.GREEN))
             problems.add(Code.L06, at, from + ", which was not green but " + status + " on its day", null);
         if (!site.idle().isEmpty())
             problems.add(Code.L06, at, from + ", which its register calls " + site.idle(), null);

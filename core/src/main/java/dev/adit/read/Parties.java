@@ -80,8 +80,8 @@ final class Parties {
         intake.problems.add(
                 Code.L10,
                 at,
-                "'" + Row.shown(id.text()) + "' is described in no table of actors; it is taken for a " + kind.word()
-                        + ", by its part in the register",
+                "'" + Row.shown(id.text()) + "' is described in no table of actors; it is taken for the kind "
+                        + kind.word() + ", by its part in the register",
                 "describe it in actors.csv if it is something else");
     }
 }

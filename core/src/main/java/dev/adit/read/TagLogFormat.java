@@ -222,10 +222,17 @@ final class TagLogFormat implements InputFormat {
                 String own = tag.lot().number();
                 boolean isInput = stages.getOrDefault(linked, tag.stage() == 0 ? 1 : 0) < tag.stage();
                 String into = isInput ? own : linked;
+                if (!stages.containsKey(into)) lost(tag.lot(), into, intake);
                 inputs.computeIfAbsent(into, fresh -> new TreeSet<>()).add(isInput ? linked : own);
             }
         for (Tag tag : tags)
             intake.lots.add(with(tag.lot(), inputs.getOrDefault(tag.lot().number(), Set.of())));
+    }
+
+    private static void lost(Lot lot, String into, Intake intake) {
+        String what = LotChecks.called(lot) + " is said to have gone into '" + Row.shown(into)
+                + "', which this file does not describe";
+        intake.problems.add(Code.L09, lot.told().at(), what, "keep a tag and those that went into it in one file");
     }
 
     private static Lot with(Lot lot, Set<String> inputs) {

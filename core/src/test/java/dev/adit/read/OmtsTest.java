@@ -143,7 +143,7 @@ class OmtsTest {
 
         assertThat(codes(read)).containsExactly(Code.L11);
         assertThat(read.problems().toString() + read.rejected() + read.network().actors())
-                .contains("2 nodes and edges about people")
+                .contains("nodes and edges about people, left out unread: 2")
                 .doesNotContain("Nabintu");
         assertThat(read.files().get(0).ignored()).isEqualTo(2);
     }
