@@ -82,56 +82,39 @@ public final class Inputs {
         else suppliers.tellFacilities(intake);
     }
 
-    private void findIn(Path folder, String name) {
-        boolean hasTable = false;
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry : entries.sorted().toList()) {
-                boolean isTable =
-                        (entry.toString().endsWith(".csv") || Documents.isOne(entry)) && Files.isRegularFile(entry);
-                hasTable |= isTable;
-                if (isTable) found.add(entry, 2);
-                else notRead.add(name + "/" + entry.getFileName());
-            }
-        } catch (IOException unreadable) {
-            intake.fatal.add(Code.D01, Position.file(name), "the folder cannot be listed", "check that it may be read");
-            return;
-        }
-        if (!hasTable)
-            intake.fatal.add(
-                    Code.D02,
-                    Position.file(name),
-                    "the folder holds no table that can be read",
-                    "it needs at least actors.csv (id, kind) and usually flows.csv (seller, buyer, commodity)");
+    private void open(FoundFiles.Found file) {
+        Problems into = file.isNamed() ? intake.fatal : intake.problems;
+        Optional<Path> path = file.path();
+        String name = file.source().name();
+        if (path.isPresent() && Documents.isOne(path.get())) documents.open(path.get(), name, intake);
+        else if (path.isPresent() && isText(file)) text(file, path.get(), name);
+        else if (!asTheyCome.open(file.source(), into)) files.notRead.add(name);
     }
 
-    private void openFile(Path path, String name) {
-        if (Documents.isOne(path)) {
-            documents.open(path, name, intake);
-            return;
-        }
-        Optional<CsvTable> table =
-                TextFile.open(path, name, intake.fatal).flatMap(file -> CsvTable.open(file, name, intake.fatal));
-        if (table.isEmpty()) return;
-        Optional<InputFormat> format = format(name, table.get().headings());
-        Optional<InputTable> named = format.map(one -> AliasedTable.of(table.get(), one.aliases()));
-        if (format.isPresent()
-                && TableShape.check(named.orElseThrow(), format.get(), intake.vocabulary, intake.fatal)) {
-            opened.add(new Opened(named.orElseThrow(), format.get()));
-            return;
-        }
-        if (format.isEmpty()) unknown(table.get());
-        table.get().closeUnread();
+    /** Files that say so themselves, and those that bear the name of a table. */
+    private static boolean isText(FoundFiles.Found file) {
+        return file.kind() == FileKind.TEXT
+                || file.kind() == FileKind.EMPTY
+                || file.source().name().endsWith(".csv") && !FoundFiles.isWorkbook(file.kind());
     }
 
-    /** By its columns; a table that bears a format's name and some of its columns is taken at its word. */
-    private static Optional<InputFormat> format(String name, Headings headings) {
-        Optional<InputFormat> named = FORMATS.stream()
-                .filter(one -> name.substring(name.lastIndexOf('/') + 1).equals(one.id() + ".csv"))
-                .filter(one -> headings.as(one.aliases()).hasAny(one.required().toArray(String[]::new)))
-                .findFirst();
-        return named.or(() -> FORMATS.stream()
-                .filter(one -> one.recognises(headings.as(one.aliases())))
-                .findFirst());
+    /** A table that is written for Adit is read as it is; any other as it comes. */
+    private void text(FoundFiles.Found file, Path path, String name) {
+        Problems noted = new Problems();
+        Optional<CsvTable> table = TextFile.open(path, name, noted).flatMap(text -> CsvTable.open(text, name, noted));
+        Optional<InputFormat> format = table.flatMap(one -> KnownTables.format(name, one.headings()));
+        if (table.isPresent() && format.isPresent()) {
+            table.get().tellTo(intake.fatal);
+            if (!tables.take(table.get(), format.get())) table.get().closeUnread();
+            return;
+        }
+        table.ifPresent(CsvTable::closeUnread);
+        Problems why = new Problems();
+        boolean isPersonal = table.isPresent() && PersonalColumns.refuseCases(table.get(), intake.fatal);
+        if (isPersonal || asTheyCome.open(file.source(), why)) return;
+        intake.fatal.addAll(noted.list());
+        if (table.isPresent() && !why.hasErrors()) unknown(table.get());
+        else if (!noted.hasErrors()) intake.fatal.addAll(why.list());
     }
 
     /** Where the heading is missing the first line is a row, so only what is a column elsewhere may be repeated. */
