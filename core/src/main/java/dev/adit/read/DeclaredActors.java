@@ -2,8 +2,6 @@ package dev.adit.read;
 
 import dev.adit.claim.Claims;
 import dev.adit.claim.EvidenceGrade;
-import dev.adit.identity.IdentifierKind;
-import dev.adit.identity.Party;
 import dev.adit.problem.Position;
 import dev.adit.smelter.ConsolidatedSmelter;
 import dev.adit.smelter.Consolidation;
@@ -31,29 +29,9 @@ final class DeclaredActors {
 
     private DeclaredActors() {}
 
-    /** The record of the company that declares; told from all others by its file. */
-    static Party party(Reading reading) {
-        Declaration declaration = reading.declaration();
-        Position at = declaration.company().isEmpty()
-                ? Position.file(declaration.file())
-                : Position.cell(declaration.file() + "[Declaration]", 8, "D");
-        List<Party.Identifier> identifiers = kind(declaration.companyIdAuthority()).stream()
-                .filter(kind -> !declaration.companyId().isEmpty())
-                .map(kind -> new Party.Identifier(kind, declaration.companyId(), at))
-                .toList();
-        return new Party(record(reading), declaration.company(), null, "", identifiers, at);
-    }
-
+    /** The record of the company that declares, and its name in the network. */
     static String record(Reading reading) {
-        return Newcomers.id(reading.declaration().file());
-    }
-
-    private static Optional<IdentifierKind> kind(String authority) {
-        String folded = Minerals.fold(authority).replaceAll("[^a-z]+", "");
-        if (folded.contains("lei") || folded.contains("gleif")) return Optional.of(IdentifierKind.LEI);
-        if (folded.contains("duns") || folded.contains("dunbradstreet")) return Optional.of(IdentifierKind.DUNS);
-        if (folded.contains("vat")) return Optional.of(IdentifierKind.VAT);
-        return Optional.empty();
+        return reading.declaration().file();
     }
 
     /** Says which metals the company uses: those of its smelters and those it says it uses. */

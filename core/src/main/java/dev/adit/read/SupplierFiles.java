@@ -8,6 +8,7 @@ import dev.adit.mapping.MappedList;
 import dev.adit.smelter.Consolidation;
 import dev.adit.smelter.Consolidator;
 import dev.adit.smelter.Declared;
+import dev.adit.smelter.DeclaringParty;
 import dev.adit.smelter.FacilityList;
 import dev.adit.template.Reading;
 import dev.adit.value.Country;
@@ -65,7 +66,7 @@ final class SupplierFiles {
         declarations.sort(Comparator.comparing(reading -> reading.declaration().file()));
         lists.sort(Comparator.comparing(Listed::name));
         List<Party> parties = new ArrayList<>();
-        for (Reading reading : declarations) parties.add(DeclaredActors.party(reading));
+        for (Reading reading : declarations) parties.add(DeclaringParty.of(reading.declaration()));
         for (Listed one : lists) parties.addAll(ListedActors.parties(one));
         parties.addAll(known(intake));
         WhoIsWho who = Resolution.of(parties, options.decisions(), intake.problems);
@@ -120,7 +121,7 @@ final class SupplierFiles {
             String id = group.members().stream()
                     .filter(member -> intake.network.number(member) >= 0)
                     .findFirst()
-                    .orElse(group.id());
+                    .orElse(Newcomers.id(group.id()));
             for (String member : group.members()) actors.put(member, id);
         }
         return actors;
@@ -136,7 +137,7 @@ final class SupplierFiles {
             List<Party> members = group.members().stream().map(byId::get).toList();
             Optional<Party> placed =
                     members.stream().filter(party -> party.country() != null).findFirst();
-            described.put(group.id(), placed.orElse(members.get(0)));
+            described.put(Newcomers.id(group.id()), placed.orElse(members.get(0)));
         }
         return described;
     }
