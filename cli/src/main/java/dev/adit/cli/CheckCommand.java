@@ -90,8 +90,10 @@ final class CheckCommand implements Callable<Integer> {
                 new SupplierLists(new WordLists(options.countries(), rules.minerals(), options.hsCodes()));
         Review review = new Review(rules, options, day.asOf(), months);
         List<CheckedFile> checked = new DeclarationChecks(lists, options.open(), review::against).check(sources);
-        List<Reading> readings =
-                checked.stream().map(CheckedFile::reading).flatMap(Optional::stream).toList();
+        List<Reading> readings = checked.stream()
+                .map(CheckedFile::reading)
+                .flatMap(Optional::stream)
+                .toList();
         WhoIsWho who = who(readings, options, ofAll);
         Consolidation smelters = smelters(readings, who, rules, options, ofAll);
         if (output != null) write(output, checked, who, smelters, ofAll, options);
@@ -167,7 +169,8 @@ final class CheckCommand implements Callable<Integer> {
         console.line("");
         console.line(checked.size() + " files: " + counts[Verdict.PASS.ordinal()] + " PASS, "
                 + counts[Verdict.FIX.ordinal()] + " FIX, " + counts[Verdict.REJECT.ordinal()] + " REJECT");
-        long declared = checked.stream().filter(file -> file.reading().isPresent()).count();
+        long declared =
+                checked.stream().filter(file -> file.reading().isPresent()).count();
         console.line(declared + " declarations name " + smelters.smelters().size() + " smelters by metal; "
                 + smelters.rejected().size() + " rows name none; " + who.open().size()
                 + " pairs of names to decide");
@@ -180,7 +183,8 @@ final class CheckCommand implements Callable<Integer> {
         String name = file.company().isEmpty() ? "" : "  " + file.company();
         String counts = file.reading().isEmpty()
                 ? ""
-                : "  " + file.checked().missing() + " missing, " + file.changes().size() + " to mend";
+                : "  " + file.checked().missing() + " missing, "
+                        + file.changes().size() + " to mend";
         return (file.checked().verdict() + "      ").substring(0, 8) + file.name() + "  " + file.what() + name + counts;
     }
 }

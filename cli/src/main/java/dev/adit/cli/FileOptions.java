@@ -102,8 +102,9 @@ final class FileOptions {
         Countries countries = rules.facts().countries();
         ListFiles lists = new ListFiles(rules.minerals(), countries, problems);
         List<SmelterLookup> given = lookups(lists, rules.minerals());
-        List<FacilityList> facilities =
-                facilityLists.stream().flatMap(list -> lists.facilities(list).stream()).toList();
+        List<FacilityList> facilities = facilityLists.stream()
+                .flatMap(list -> lists.facilities(list).stream())
+                .toList();
         Decisions decisions = decisions(problems);
         OpenOptions open = open(problems);
         if (problems.hasErrors()) throw new UnusableOptionException(problems.list());
@@ -119,7 +120,9 @@ final class FileOptions {
     OpenOptions open(Problems problems) {
         List<MapFile> read = new ArrayList<>();
         for (Path map : maps)
-            text(map, problems).flatMap(text -> MapFile.read(map.toString(), text, problems)).ifPresent(read::add);
+            text(map, problems)
+                    .flatMap(text -> MapFile.read(map.toString(), text, problems))
+                    .ifPresent(read::add);
         String between = "tab".equalsIgnoreCase(delimiter) ? "\t" : delimiter;
         MappingOptions mapping =
                 new MappingOptions(Optional.ofNullable(decimal), Optional.ofNullable(dates), nullWords);

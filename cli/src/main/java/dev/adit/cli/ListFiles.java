@@ -62,7 +62,8 @@ final class ListFiles {
         Facility.Status status = said.isEmpty() ? null : status(said.get(0), file);
         LocalDate date = said.size() < 2 ? null : date(said.get(1), file);
         return grid(file)
-                .flatMap(grid -> FacilityTable.read(grid, new FacilityList.Said("", status, date), countries, problems));
+                .flatMap(
+                        grid -> FacilityTable.read(grid, new FacilityList.Said("", status, date), countries, problems));
     }
 
     private Facility.@Nullable Status status(String word, Path file) {

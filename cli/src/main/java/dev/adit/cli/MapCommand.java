@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
 /** {@code map}: writes what the columns of a supplier list mean, for a person to correct and to use again. */
 @Command(
         name = "map",
-        description = "Write what the columns of a supplier list mean as an editable file; it holds no value of the list.",
+        description =
+                "Write what the columns of a supplier list mean as an editable file; it holds no value of the list.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  adit map erp-export.csv -o map.json",
@@ -80,7 +81,8 @@ final class MapCommand implements Callable<Integer> {
         console.problems(problems.list());
         if (map.isEmpty() || output == null) throw new InvalidInputException(problems.list());
         write(map.get(), output);
-        if (map.get().open().isEmpty()) console.note("adit: everything is decided; " + output + " can be used as it is.");
+        if (map.get().open().isEmpty())
+            console.note("adit: everything is decided; " + output + " can be used as it is.");
         else
             console.note("adit: to decide in " + output + " under \"open\": "
                     + String.join(", ", map.get().open()) + ".");
@@ -93,7 +95,8 @@ final class MapCommand implements Callable<Integer> {
         Optional<MapFile> map = opened instanceof Opened.Tables tables
                 ? tables.tables().stream()
                         .filter(table -> table.frame().isPresent())
-                        .max(Comparator.comparingLong(table -> used(table.frame().orElseThrow(), lists, options)))
+                        .max(Comparator.comparingLong(
+                                table -> used(table.frame().orElseThrow(), lists, options)))
                         .map(table -> of(table, lists, options))
                 : Optional.empty();
         if (map.isEmpty() && !problems.hasErrors())
@@ -108,8 +111,11 @@ final class MapCommand implements Callable<Integer> {
     private static MapFile of(FoundTable table, SupplierLists lists, ReadOptions options) {
         Frame frame = table.frame().orElseThrow();
         MapFile map = MapFile.of(
-                frame, lists.propose(frame, options.open().mapping()), options.open().mapping());
-        Optional<String> type = options.open().recordType().or(() -> table.types().flatMap(types -> types.ofSuppliers()));
+                frame,
+                lists.propose(frame, options.open().mapping()),
+                options.open().mapping());
+        Optional<String> type =
+                options.open().recordType().or(() -> table.types().flatMap(types -> types.ofSuppliers()));
         return table.types().isPresent() && type.isPresent() ? map.withRecordType(type.get()) : map;
     }
 
@@ -125,7 +131,8 @@ final class MapCommand implements Callable<Integer> {
             else Files.writeString(target, map.write(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException unwritable) {
             throw new OutputFolder.CannotWriteException(
-                    "cannot write " + target + (Files.exists(target) ? ": it is there already; --force writes over it" : ""),
+                    "cannot write " + target
+                            + (Files.exists(target) ? ": it is there already; --force writes over it" : ""),
                     unwritable);
         }
     }

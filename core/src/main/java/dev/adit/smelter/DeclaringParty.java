@@ -22,9 +22,7 @@ public final class DeclaringParty {
         Position at = declaration.company().isEmpty()
                 ? Position.file(declaration.file())
                 : Position.cell(
-                        declaration.file() + "[Declaration]",
-                        Address.row(NAME),
-                        Address.letters(Address.column(NAME)));
+                        declaration.file() + "[Declaration]", Address.row(NAME), Address.letters(Address.column(NAME)));
         List<Party.Identifier> identifiers = kind(declaration.companyIdAuthority())
                 .filter(kind -> !declaration.companyId().isEmpty())
                 .map(kind -> List.of(new Party.Identifier(kind, declaration.companyId(), at)))

@@ -24,6 +24,7 @@ public final class ChangeMail {
 
     /** One line without control characters, whatever a cell holds. */
     private static String plain(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+", " ").strip();
+        return text.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+", " ")
+                .strip();
     }
 }

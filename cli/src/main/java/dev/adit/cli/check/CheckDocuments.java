@@ -27,8 +27,16 @@ public final class CheckDocuments {
     public static void verdicts(List<CheckedFile> files, Writer out) throws IOException {
         CsvLines csv = new CsvLines(out);
         csv.heading(List.of(
-                "file", "what", "supplier", "verdict", "missing_fields", "to_mend", "smelter_rows", "mine_rows",
-                "effective_date", "problems"));
+                "file",
+                "what",
+                "supplier",
+                "verdict",
+                "missing_fields",
+                "to_mend",
+                "smelter_rows",
+                "mine_rows",
+                "effective_date",
+                "problems"));
         for (CheckedFile file : files) {
             csv.text(file.name())
                     .text(file.what())
@@ -36,11 +44,12 @@ public final class CheckDocuments {
                     .text(file.checked().verdict().name())
                     .number(file.checked().missing())
                     .number(file.changes().size());
-            Optional<Declaration> declared =
-                    file.reading().map(reading -> reading.declaration());
+            Optional<Declaration> declared = file.reading().map(reading -> reading.declaration());
             csv.number(declared.map(one -> one.smelters().size()).orElse(0))
                     .number(declared.map(one -> one.mines().size()).orElse(0))
-                    .text(declared.map(one -> one.effectiveDate()).map(LocalDate::toString).orElse(""))
+                    .text(declared.map(one -> one.effectiveDate())
+                            .map(LocalDate::toString)
+                            .orElse(""))
                     .number(file.problems().size())
                     .end();
         }
@@ -50,7 +59,16 @@ public final class CheckDocuments {
     public static void issues(List<CheckedFile> files, Writer out) throws IOException {
         CsvLines csv = new CsvLines(out);
         csv.heading(List.of(
-                "file", "supplier", "check", "asks", "level", "sheet", "cell", "subject", "current", "found",
+                "file",
+                "supplier",
+                "check",
+                "asks",
+                "level",
+                "sheet",
+                "cell",
+                "subject",
+                "current",
+                "found",
                 "proposed"));
         for (CheckedFile file : files)
             for (Issue issue : file.checked().issues())
@@ -85,7 +103,12 @@ public final class CheckDocuments {
         for (CheckedFile file : files)
             for (Repair repair :
                     file.reading().map(reading -> reading.repairs()).orElse(List.of()))
-                place(csv, repair.at()).text("repair").text("").text(repair.what()).text("").end();
+                place(csv, repair.at())
+                        .text("repair")
+                        .text("")
+                        .text(repair.what())
+                        .text("")
+                        .end();
     }
 
     private static CsvLines place(CsvLines csv, Position at) {
@@ -99,8 +122,21 @@ public final class CheckDocuments {
     public static void smelters(Consolidation smelters, LocalDate asOf, Writer out) throws IOException {
         CsvLines csv = new CsvLines(out);
         csv.heading(List.of(
-                "metal", "smelter_id", "possible_ids", "name", "country", "country_as_written", "resolved", "suppliers",
-                "listed_as", "list", "list_date", "conformant", "findings", "declared_by", "source_rows"));
+                "metal",
+                "smelter_id",
+                "possible_ids",
+                "name",
+                "country",
+                "country_as_written",
+                "resolved",
+                "suppliers",
+                "listed_as",
+                "list",
+                "list_date",
+                "conformant",
+                "findings",
+                "declared_by",
+                "source_rows"));
         for (ConsolidatedSmelter smelter : smelters.smelters()) {
             csv.text(smelter.metal())
                     .text(smelter.id())
@@ -111,9 +147,12 @@ public final class CheckDocuments {
                     .text(resolved(smelter))
                     .number(smelter.suppliers().size());
             listing(csv, smelter, asOf);
-            csv.text(String.join("; ", smelter.findings().stream().map(Enum::name).toList()))
+            csv.text(String.join(
+                            "; ", smelter.findings().stream().map(Enum::name).toList()))
                     .text(String.join("; ", smelter.suppliers()))
-                    .text(String.join("; ", smelter.sources().stream().map(Position::toString).toList()))
+                    .text(String.join(
+                            "; ",
+                            smelter.sources().stream().map(Position::toString).toList()))
                     .end();
         }
     }

@@ -87,11 +87,7 @@ public final class DeclarationChecks {
                     ? ""
                     : " in " + template.detection().language().title();
             return new Read(
-                    source,
-                    template.detection().title() + language,
-                    template.reading(),
-                    problems,
-                    Verdict.REJECT);
+                    source, template.detection().title() + language, template.reading(), problems, Verdict.REJECT);
         }
         if (opened instanceof Opened.Tables tables) return tables(tables, problems);
         if (opened instanceof Opened.Document)

@@ -57,10 +57,13 @@ public final class Review {
 
     /** The countries of the user's own list of areas; none ships. */
     private CountryList highRisk() {
-        Set<Country> countries =
-                rules.facts().conflictAreas().stream().map(ConflictArea::country).collect(Collectors.toSet());
+        Set<Country> countries = rules.facts().conflictAreas().stream()
+                .map(ConflictArea::country)
+                .collect(Collectors.toSet());
         TreeSet<String> editions = new TreeSet<>();
-        rules.facts().conflictAreas().forEach(area -> editions.add(area.provenance().edition()));
+        rules.facts()
+                .conflictAreas()
+                .forEach(area -> editions.add(area.provenance().source()));
         return new CountryList("the list of high-risk areas", String.join(", ", editions), countries);
     }
 

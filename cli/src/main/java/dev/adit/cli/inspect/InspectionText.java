@@ -38,11 +38,7 @@ public final class InspectionText {
      * @param line takes each line, with texts of the file as they are
      */
     public InspectionText(
-            SupplierLists lists,
-            MappingOptions mapping,
-            ReviewInput review,
-            Samples samples,
-            Consumer<String> line) {
+            SupplierLists lists, MappingOptions mapping, ReviewInput review, Samples samples, Consumer<String> line) {
         this.lists = lists;
         this.mapping = mapping;
         this.review = review;
@@ -67,7 +63,11 @@ public final class InspectionText {
     }
 
     private void tables(Opened.Tables tables) {
-        title(tables, tables.dialect().isPresent() ? "text table" : "workbook (" + word(tables.kind().name()) + ")");
+        title(
+                tables,
+                tables.dialect().isPresent()
+                        ? "text table"
+                        : "workbook (" + word(tables.kind().name()) + ")");
         tables.dialect().ifPresent(dialect -> line.accept("  " + words(dialect)));
         for (FoundTable table : tables.tables()) table(table, tables.source().name());
     }
@@ -77,7 +77,8 @@ public final class InspectionText {
                 ? "tab"
                 : dialect.delimiter().equals("\n") ? "none (one column)" : "'" + dialect.delimiter() + "'";
         return "encoding " + dialect.encoding() + (dialect.marked() ? " (marked)" : "") + ", delimiter " + delimiter
-                + ", quote " + dialect.quote() + ", quotes inside " + word(dialect.escape().name());
+                + ", quote " + dialect.quote() + ", quotes inside "
+                + word(dialect.escape().name());
     }
 
     private static String word(String constant) {
@@ -91,7 +92,8 @@ public final class InspectionText {
             return;
         }
         if (!sheet.isEmpty()) line.accept("  sheet '" + sheet + "':");
-        table.types().ifPresent(types -> line.accept("  several kinds of records: " + String.join(", ", types.types())));
+        table.types()
+                .ifPresent(types -> line.accept("  several kinds of records: " + String.join(", ", types.types())));
         if (table.frame().isEmpty()) {
             line.accept("  no table in it");
             return;
@@ -107,7 +109,10 @@ public final class InspectionText {
 
     private static String heading(Frame frame) {
         if (frame.headingRows().isEmpty()) return "no heading";
-        return "heading in row " + String.join(" and ", frame.headingRows().stream().map(String::valueOf).toList());
+        return "heading in row "
+                + String.join(
+                        " and ",
+                        frame.headingRows().stream().map(String::valueOf).toList());
     }
 
     private static String beside(Frame frame) {
@@ -119,13 +124,16 @@ public final class InspectionText {
     }
 
     private void repairs(List<Repair> repairs) {
-        repairs.stream().limit(MOST_REPAIRS).forEach(repair -> line.accept("  read anew: " + repair.at() + ": " + repair.what()));
+        repairs.stream()
+                .limit(MOST_REPAIRS)
+                .forEach(repair -> line.accept("  read anew: " + repair.at() + ": " + repair.what()));
         if (repairs.size() > MOST_REPAIRS) line.accept("  ... and " + (repairs.size() - MOST_REPAIRS) + " more");
     }
 
     private void mapping(Frame frame) {
         Proposal proposal = lists.propose(frame, mapping);
-        boolean isAny = proposal.columns().stream().anyMatch(column -> column.field().isPresent());
+        boolean isAny =
+                proposal.columns().stream().anyMatch(column -> column.field().isPresent());
         if (!isAny) {
             line.accept("  no list of suppliers: no column is known");
             return;
@@ -145,7 +153,8 @@ public final class InspectionText {
             case IGNORED -> place + cut(column.heading()) + "  not used" + samples(column);
             default ->
                 place + cut(column.heading()) + "  " + (column.decision() == Proposal.Decision.USED ? "is " : "may be ")
-                        + column.field().map(field -> field.word()).orElse("?") + " (" + column.score() + ": " + why + ")"
+                        + column.field().map(field -> field.word()).orElse("?") + " (" + column.score() + ": " + why
+                        + ")"
                         + column.runnerUp()
                                 .map(next -> ", next " + next.field().word() + " (" + next.score() + ")")
                                 .orElse("")
@@ -155,7 +164,10 @@ public final class InspectionText {
 
     private String samples(Proposal.ProposedColumn column) {
         if (!showsSamples || column.samples().isEmpty()) return "";
-        return "  such as " + String.join(" | ", column.samples().stream().map(InspectionText::cut).toList());
+        return "  such as "
+                + String.join(
+                        " | ",
+                        column.samples().stream().map(InspectionText::cut).toList());
     }
 
     private static String cut(String text) {
@@ -166,7 +178,9 @@ public final class InspectionText {
 
     private void template(Opened.Template template) {
         Detection detection = template.detection();
-        String language = detection.language() == null ? "" : " in " + detection.language().title();
+        String language = detection.language() == null
+                ? ""
+                : " in " + detection.language().title();
         title(template, detection.title() + language + (template.reading().isPresent() ? "" : ", not read"));
         for (Signal signal : detection.signals()) line.accept("  " + words(signal));
         for (String conflict : detection.conflicts()) line.accept("  speaks against it: " + conflict);
@@ -185,7 +199,8 @@ public final class InspectionText {
         var declaration = reading.declaration();
         line.accept("  company " + (declaration.company().isEmpty() ? "blank" : "'" + declaration.company() + "'")
                 + ", scope " + (declaration.scope().isEmpty() ? "blank" : declaration.scope()) + ", "
-                + declaration.smelters().size() + " smelter rows, " + declaration.mines().size() + " mines, "
+                + declaration.smelters().size() + " smelter rows, "
+                + declaration.mines().size() + " mines, "
                 + declaration.products().size() + " products");
         repairs(reading.repairs());
         line.accept("  required and missing: " + Checked.of(reading, review).missing() + " fields"
