@@ -101,9 +101,7 @@ public enum FileKind {
 
     /** Why a file of this kind is not read and what to ask its sender for; empty if it is read. */
     public Optional<Problem> refusal(String name) {
-        return code == null
-                ? Optional.empty()
-                : Optional.of(new Problem(code, Position.file(name), what, help));
+        return code == null ? Optional.empty() : Optional.of(new Problem(code, Position.file(name), what, help));
     }
 
     /** Why a file of this kind is no workbook. */
