@@ -10,9 +10,9 @@ public final class KnownTables {
     private static final List<InputFormat> FORMATS = List.of(
             new IpisVisitsFormat(),
             new ActorsFormat(),
+            new TagLogFormat(),
             new FlowsFormat(),
             new ClaimsFormat(),
-            new TagLogFormat(),
             new IncidentsFormat(),
             new CorrectiveActionsFormat(),
             new CraftFormat(),

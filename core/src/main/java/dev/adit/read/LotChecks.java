@@ -6,8 +6,8 @@ import dev.adit.problem.Problems;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What in the chains of lots cannot be right: each is told, and becomes an answer about whoever made the lot. */
 final class LotChecks {
@@ -101,7 +101,7 @@ final class LotChecks {
     }
 
     /** Several records of a number are one lot only if each later one says that it is the earlier one, handed on. */
-    private void numbers(Lineage lineage, TreeSet<Integer> records) {
+    private void numbers(Lineage lineage, NavigableSet<Integer> records) {
         Iterator<Integer> places = records.iterator();
         Lot first = lineage.lot(places.next());
         while (places.hasNext()) {

@@ -8,6 +8,7 @@ import dev.adit.value.Country;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,8 @@ final class OmtsNodes {
     private final Intake.Tally tally;
 
     /** Nodes that may become actors, by their ids in the graph; facilities only if an edge of supply names them. */
-    private final Map<String, DocumentObject> nodes = new HashMap<>();
+    private final Map<String, DocumentObject> nodes = new LinkedHashMap<>();
 
-    private final List<String> order = new ArrayList<>();
     private final Set<String> people = new HashSet<>();
     private final Map<String, String> goods = new HashMap<>();
     private final Map<String, Integer> actors = new HashMap<>();
@@ -67,7 +67,6 @@ final class OmtsNodes {
             node.close("id", intake, tally);
         } else {
             nodes.put(id.get(), node);
-            order.add(id.get());
         }
         return true;
     }
@@ -80,8 +79,9 @@ final class OmtsNodes {
                 traders.add(edge.text("source"));
                 traders.add(edge.text("target"));
             }
-        for (String id : order) {
-            DocumentObject node = nodes.get(id);
+        for (Map.Entry<String, DocumentObject> entry : nodes.entrySet()) {
+            String id = entry.getKey();
+            DocumentObject node = entry.getValue();
             boolean isPlaceOnly =
                     node.text("type").equals(FACILITY) && label(node, "kind").isEmpty() && !traders.contains(id);
             if (isPlaceOnly) {
