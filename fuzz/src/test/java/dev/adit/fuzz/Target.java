@@ -1,0 +1,45 @@
+package dev.adit.fuzz;
+
+import dev.adit.house.Plot;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Every door there is, with the class that the fuzzer runs. */
+enum Target {
+    TABLES(TablesTarget.class, TablesTarget::fuzzerTestOneInput),
+    JSON(JsonTarget.class, JsonTarget::fuzzerTestOneInput),
+    YAML(YamlTarget.class, YamlTarget::fuzzerTestOneInput),
+    OVERLAYS(OverlaysTarget.class, OverlaysTarget::fuzzerTestOneInput),
+    PACKS(PacksTarget.class, PacksTarget::fuzzerTestOneInput),
+    LISTS(ListsTarget.class, ListsTarget::fuzzerTestOneInput);
+
+    private final Class<?> type;
+    @SuppressWarnings("ImmutableEnumChecker") // always a method without a state of its own
+    private final Consumer<byte[]> input;
+
+    Target(Class<?> type, Consumer<byte[]> input) {
+        this.type = type;
+        this.input = input;
+    }
+
+    /** As the corpus folder is called. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The class with {@code fuzzerTestOneInput}. */
+    String className() {
+        return type.getName();
+    }
+
+    /** The inputs that are kept. */
+    Path corpus() {
+        return Plot.root().resolve("fuzz/corpus").resolve(word());
+    }
+
+    /** Opens the door once, watched, in this process. */
+    void open(byte[] bytes) {
+        input.accept(bytes);
+    }
+}
