@@ -16,6 +16,7 @@ public record GridRow(int number, List<Cell> cells) {
 
     /** Whether no cell of it holds anything. */
     public boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell.kind() == Cell.Kind.BLANK);
+        for (Cell cell : cells) if (cell.kind() != Cell.Kind.BLANK) return false;
+        return true;
     }
 }

@@ -5,7 +5,8 @@ import static dev.adit.problem.Level.NOTE;
 import static dev.adit.problem.Level.WARNING;
 
 /**
- * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules.
+ * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules, T for
+ * tables as they come.
  * This list is the table of contents of {@code docs/problems.md}.
  */
 public enum Code {
@@ -64,7 +65,18 @@ public enum Code {
     R22(ERROR, "overlay for a rule or parameter that is not there"),
     R23(ERROR, "overlay outside the range that the rule declares"),
     R24(ERROR, "stable rule that means something else than it did"),
-    R25(ERROR, "citation called verified whose source was not read");
+    R25(ERROR, "citation called verified whose source was not read"),
+    T01(WARNING, "text that is not UTF-8 and was read as windows-1252"),
+    T02(ERROR, "text that does not fit its encoding"),
+    T03(WARNING, "letters that were decoded wrongly before the file came"),
+    T04(ERROR, "delimiter that cannot be told"),
+    T05(ERROR, "damaged row that can be mended in no way, or in more than one"),
+    T06(ERROR, "heading with another number of cells than the rows"),
+    T07(ERROR, "rows too different to be one table"),
+    T08(ERROR, "text table that is too large"),
+    T09(WARNING, "further table in the same file or sheet"),
+    T10(WARNING, "totals row among the rows"),
+    T11(WARNING, "table without a heading");
 
     private final Level level;
     private final String meaning;
