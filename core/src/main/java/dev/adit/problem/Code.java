@@ -7,6 +7,8 @@ import static dev.adit.problem.Level.WARNING;
 /**
  * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules, T for
  * tables as they come.
+ * Every kind of problem, by a code that never changes its meaning: D for data, L for lots, registers and exchange documents, N for the network,
+ * R for rules.
  * This list is the table of contents of {@code docs/problems.md}.
  */
 public enum Code {
@@ -51,6 +53,22 @@ public enum Code {
     F15(NOTE, "zeros in front restored from the number format"),
     F16(NOTE, "hidden rows or columns"),
     F17(ERROR, "not a workbook"),
+    L01(ERROR, "document that is not well-formed JSON, or gives a key twice"),
+    L02(WARNING, "lot or tag heavier than what went into it, or than what it had to give"),
+    L03(WARNING, "lot that went into itself"),
+    L04(WARNING, "days of lots or tags in an order that cannot be"),
+    L05(WARNING, "lot of another mineral than what went into it"),
+    L06(WARNING, "material from a mine site that was not known to be green, or not worked"),
+    L07(WARNING, "number of a lot or tag used twice"),
+    L08(WARNING, "lot put to use by somebody else than it went to"),
+    L09(NOTE, "lot or tag that is named and not described"),
+    L10(NOTE, "actor that no table describes, made of its part in a register"),
+    L11(NOTE, "parts about people that were left out unread"),
+    L12(WARNING, "record of a mine site that contradicts itself"),
+    L13(WARNING, "corrective action closed without what closing takes"),
+    L14(NOTE, "corrective action still open"),
+    L15(NOTE, "parts of a document that were not used"),
+    L16(WARNING, "requirement that is not met by its own statement"),
     N01(ERROR, "unknown actor"),
     N02(ERROR, "actor that supplies itself"),
     N03(WARNING, "shares add up to more than 100 %"),

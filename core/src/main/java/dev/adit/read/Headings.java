@@ -1,5 +1,6 @@
 package dev.adit.read;
 
+import dev.adit.value.Minerals;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class Headings {
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> doubles = new ArrayList<>();
     private final BitSet own = new BitSet();
+    private final Map<String, String> aliases;
 
     /** Readers ask by the same few literals in every row: these are known again by identity, without hashing. */
     private final @Nullable String[] asked = new String[ASKED];
@@ -27,8 +29,13 @@ final class Headings {
     private final int[] answers = new int[ASKED];
 
     Headings(List<String> written) {
+        this(written, Map.of());
+    }
+
+    private Headings(List<String> written, Map<String, String> aliases) {
         this.written = List.copyOf(written);
-        for (int place = 0; place < written.size(); place++) add(fold(written.get(place)), place);
+        this.aliases = aliases;
+        for (int place = 0; place < written.size(); place++) add(name(written.get(place)), place);
     }
 
     private void add(String heading, int place) {
@@ -39,6 +46,17 @@ final class Headings {
     /** Places of the columns that are for people only and that no reader looks at. */
     BitSet own() {
         return own;
+    }
+
+    /** The same columns by the names that a format gives them; aliases are folded and without accents. */
+    Headings as(Map<String, String> names) {
+        return names.isEmpty() ? this : new Headings(written, names);
+    }
+
+    /** What a column is called here, by its heading as written. */
+    String name(String heading) {
+        String folded = fold(heading);
+        return aliases.isEmpty() ? folded : aliases.getOrDefault(Minerals.fold(folded), folded);
     }
 
     /** {@code Share %} becomes {@code share}, {@code quantity kg} becomes {@code quantity_kg}. */

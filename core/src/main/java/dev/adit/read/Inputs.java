@@ -28,13 +28,18 @@ public final class Inputs {
             new ActorsFormat(),
             new FlowsFormat(),
             new ClaimsFormat(),
+            new TagLogFormat(),
             new IncidentsFormat(),
+            new CorrectiveActionsFormat(),
+            new CraftFormat(),
+            new IpisDashboardFormat(),
             new AssessmentsFormat(),
             new CasesFormat(),
             new SuppliersFormat());
 
     private final Intake intake;
     private final FileNames found = new FileNames();
+    private final Documents documents = new Documents();
     private final List<Opened> opened = new ArrayList<>();
     private final List<String> notRead = new ArrayList<>();
 
@@ -66,7 +71,11 @@ public final class Inputs {
         inputs.opened.sort(Comparator.<Opened, InputFormat.Phase>comparing(
                         one -> one.format().phase())
                 .thenComparing(one -> one.table().name()));
-        inputs.opened.forEach(inputs::read);
+        inputs.read(InputFormat.Phase.ACTORS, InputFormat.Phase.VISITS);
+        inputs.documents.read(inputs.intake);
+        inputs.read(InputFormat.Phase.CHAINS, InputFormat.Phase.CHAINS);
+        inputs.intake.lots.tell(inputs.intake);
+        inputs.read(InputFormat.Phase.FACTS, InputFormat.Phase.TARGETS);
         return inputs.finish();
     }
 
@@ -81,7 +90,7 @@ public final class Inputs {
         boolean hasTable = false;
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.sorted().toList()) {
-                boolean isTable = entry.toString().endsWith(".csv") && Files.isRegularFile(entry);
+                boolean isTable = (entry.toString().endsWith(".csv") || Documents.isOne(entry)) && Files.isRegularFile(entry);
                 hasTable |= isTable;
                 if (isTable) found.add(entry, 2);
                 else notRead.add(name + "/" + entry.getFileName());
@@ -99,12 +108,18 @@ public final class Inputs {
     }
 
     private void openFile(Path path, String name) {
+        if (Documents.isOne(path)) {
+            documents.open(path, name, intake);
+            return;
+        }
         Optional<CsvTable> table =
                 TextFile.open(path, name, intake.fatal).flatMap(file -> CsvTable.open(file, name, intake.fatal));
         if (table.isEmpty()) return;
         Optional<InputFormat> format = format(name, table.get().headings());
-        if (format.isPresent() && TableShape.check(table.get(), format.get(), intake.vocabulary, intake.fatal)) {
-            opened.add(new Opened(table.get(), format.get()));
+        Optional<InputTable> named =
+                format.map(one -> AliasedTable.of(table.get(), one.aliases()));
+        if (format.isPresent() && TableShape.check(named.orElseThrow(), format.get(), intake.vocabulary, intake.fatal)) {
+            opened.add(new Opened(named.orElseThrow(), format.get()));
             return;
         }
         if (format.isEmpty()) unknown(table.get());
@@ -115,10 +130,12 @@ public final class Inputs {
     private static Optional<InputFormat> format(String name, Headings headings) {
         Optional<InputFormat> named = FORMATS.stream()
                 .filter(one -> name.substring(name.lastIndexOf('/') + 1).equals(one.id() + ".csv"))
-                .filter(one -> headings.hasAny(one.required().toArray(String[]::new)))
+                .filter(one -> headings.as(one.aliases()).hasAny(one.required().toArray(String[]::new)))
                 .findFirst();
         return named.or(
-                () -> FORMATS.stream().filter(one -> one.recognises(headings)).findFirst());
+                () -> FORMATS.stream()
+                .filter(one -> one.recognises(headings.as(one.aliases())))
+                .findFirst());
     }
 
     /** Where the heading is missing the first line is a row, so only what is a column elsewhere may be repeated. */
@@ -135,6 +152,13 @@ public final class Inputs {
                         + (found.isEmpty() ? "none is" : "only these are") + " known at all"
                         + (found.isEmpty() ? "" : ": " + String.join(", ", found)),
                 "docs/inputs.md lists the tables; one is known by its column names, such as id and kind of actors.csv");
+    }
+
+    private void read(InputFormat.Phase first, InputFormat.Phase last) {
+        for (Opened one : opened) {
+            InputFormat.Phase phase = one.format().phase();
+            if (phase.compareTo(first) >= 0 && phase.compareTo(last) <= 0) read(one);
+        }
     }
 
     private void read(Opened one) {

@@ -44,6 +44,7 @@ final class Intake {
     final List<Tally> tallies = new ArrayList<>();
     final CaseRegisters cases = new CaseRegisters();
     final Audits audits = new Audits();
+    final LotBook lots = new LotBook();
     final Map<String, Integer> lostActors = new HashMap<>();
     final Map<String, Position> targetAt = new HashMap<>();
 

@@ -52,6 +52,11 @@ record IpisVisit(
     /** How many minerals and armed groups a row can tell of. */
     static final int GROUPS = 3;
 
+    /** Whether children of 15 to 17 were seen, and at what: only the dashboard has them. */
+    static final String OLDER = "child15to18";
+
+    static final String OLDER_WORK = "child15to18work";
+
     private static final Comparator<IpisVisit> ORDER = Comparator.comparing(IpisVisit::site)
             .thenComparing(IpisVisit::day)
             .thenComparing(visit -> visit.number().length())
@@ -80,8 +85,8 @@ record IpisVisit(
                 origin,
                 onSite,
                 trades(row),
-                cells.truth("childunder15"),
-                IpisWords.tasks(row.text("childunder15work")),
+                cells.truth(OLDER) == Truth.YES ? Truth.YES : cells.truth("childunder15"),
+                tasks(row),
                 armed.actors(),
                 armed.interference(cells.truth("interference")),
                 armed.nonStateInterference(),
@@ -95,6 +100,12 @@ record IpisVisit(
                 services(row),
                 IpisWords.traceability(row.text("traceability")).orElse(""),
                 cells.status("qualification").orElse(""));
+    }
+
+    private static Set<String> tasks(Row row) {
+        Set<String> tasks = new LinkedHashSet<>(IpisWords.tasks(row.text("childunder15work")));
+        tasks.addAll(IpisWords.tasks(row.text(OLDER_WORK)));
+        return tasks;
     }
 
     /** From the wide to the narrow; a part behind a missing one is left out, for nobody could tell whose it is. */

@@ -47,6 +47,7 @@ final class IpisVisitsFormat implements InputFormat {
         List<IpisVisit> visits = new ArrayList<>();
         TableShape.eachRow(table, intake, tally, row -> {
             row.withhold("childunder15work"); // a free remark may speak of one child
+            row.withhold(IpisVisit.OLDER_WORK);
             row.withhold("womenwork"); // or of one woman
             LocalDate day = row.date("visit_date");
             row.required("visit_date");

@@ -39,9 +39,15 @@ final class IpisWords {
             Pattern.compile("\\blav"), "washing",
             Pattern.compile("dechet|\\btri(er|age)"), "waste-sorting");
 
+    /** Answers of the dashboard. */
+    private static final String NONE_OBSERVED = "none observed";
+
+    private static final String NO_DATA = "no data";
+
     /** Words for what nobody asked or nobody knows. */
     private static final Set<String> UNKNOWN = Set.of(
-            "dontknow", "don't know", "unknown", "inconnu", "inconnue", "ne sait pas", "nsp", "na", "n/a", "-", "?");
+            "dontknow", "don't know", "unknown", "inconnu", "inconnue", "ne sait pas", "nsp", "na", "n/a", "-", "?",
+            NO_DATA, "-1");
 
     private static final Pattern POLICE = Pattern.compile("^(pnc|pmh|police)\\b");
     private static final Pattern STATE_FORCES =
@@ -89,8 +95,8 @@ final class IpisWords {
     /** Yes or no; empty if it is neither. */
     static Optional<Truth> truth(String cell) {
         return switch (Minerals.fold(cell)) {
-            case "1", "oui", "yes" -> Optional.of(Truth.YES);
-            case "0", "non", "no" -> Optional.of(Truth.NO);
+            case "1", "oui", "yes", "observed" -> Optional.of(Truth.YES);
+            case "0", "non", "no", NONE_OBSERVED -> Optional.of(Truth.NO);
             default -> Optional.empty();
         };
     }
@@ -105,7 +111,7 @@ final class IpisWords {
         Set<String> tasks = new LinkedHashSet<>();
         for (String part : cell.split(",", -1)) {
             String word = Minerals.fold(part);
-            if (word.isEmpty()) continue;
+            if (word.isEmpty() || word.equals(NONE_OBSERVED) || word.equals(NO_DATA)) continue;
             String task = TASKS.get(word);
             if (task != null) tasks.add(task);
             else tasks.addAll(fromRemark(word));
@@ -133,7 +139,7 @@ final class IpisWords {
     /** Who an armed group is: nobody, state forces, police or a non-state group; empty if that is not told. */
     static Optional<String> armedActor(String cell) {
         String word = Minerals.fold(cell);
-        if (word.equals("aucun")) return Optional.of("none");
+        if (word.equals("aucun") || word.equals(NONE_OBSERVED)) return Optional.of("none");
         if (word.startsWith("groupe arme")) return Optional.of("non-state-group");
         if (POLICE.matcher(word).find()) return Optional.of("police");
         return STATE_FORCES.matcher(word).find() ? Optional.of("state-forces") : Optional.empty();

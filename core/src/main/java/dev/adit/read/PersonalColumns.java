@@ -26,7 +26,7 @@ final class PersonalColumns {
     static boolean refuse(InputTable table, Set<String> known, boolean tellsFacts, Problems problems) {
         boolean refused = false;
         for (String written : table.headings().written()) {
-            if (known.contains(Headings.fold(written))) continue;
+            if (known.contains(table.headings().name(written))) continue;
             if (!PersonalHeadings.isOne(written, tellsFacts)) continue;
             problems.add(Code.D23, Position.cell(table.name(), 1, written), WHAT, AGGREGATE);
             refused = true;

@@ -42,7 +42,7 @@ final class TableShape {
 
     private static void unknown(
             String written, Set<String> known, InputFormat format, InputTable table, Problems problems) {
-        String heading = Headings.fold(written);
+        String heading = table.headings().name(written);
         Position at = Position.cell(table.name(), 1, written);
         if (format.headings().isEmpty() || known.contains(heading) || heading.startsWith(Headings.OWN_PREFIX)) return;
         String what = heading.isEmpty()

@@ -85,6 +85,13 @@ public final class Json implements AutoCloseable {
         return this;
     }
 
+    /** A number exactly as it is. */
+    public Json number(String name, BigDecimal value) {
+        out.writeName(name);
+        out.writeNumber(value);
+        return this;
+    }
+
     /** An array of texts. */
     public Json put(String name, Iterable<String> values) {
         array(name);
