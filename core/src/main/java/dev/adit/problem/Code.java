@@ -101,17 +101,6 @@ public enum Code {
     R23(ERROR, "overlay outside the range that the rule declares"),
     R24(ERROR, "stable rule that means something else than it did"),
     R25(ERROR, "citation called verified whose source was not read"),
-    T01(WARNING, "text that is not UTF-8 and was read as windows-1252"),
-    T02(ERROR, "text that does not fit its encoding"),
-    T03(WARNING, "letters that were decoded wrongly before the file came"),
-    T04(ERROR, "delimiter that cannot be told"),
-    T05(ERROR, "damaged row that can be mended in no way, or in more than one"),
-    T06(ERROR, "heading with another number of cells than the rows"),
-    T07(ERROR, "rows too different to be one table"),
-    T08(ERROR, "text table that is too large"),
-    T09(WARNING, "further table in the same file or sheet"),
-    T10(WARNING, "totals row among the rows"),
-    T11(WARNING, "table without a heading");
     S01(ERROR, "zip file with too many entries"),
     S02(ERROR, "file that inflates or grows too large"),
     S03(ERROR, "zip file whose entries are doubled or share bytes"),
@@ -128,7 +117,18 @@ public enum Code {
     S14(ERROR, "sheet with too many faults to go on"),
     S15(WARNING, "text that turns its direction of writing"),
     S16(WARNING, "word with letters of several alphabets"),
-    S17(WARNING, "text with characters that nobody sees");
+    S17(WARNING, "text with characters that nobody sees"),
+    T01(WARNING, "text that is not UTF-8 and was read as windows-1252"),
+    T02(ERROR, "text that does not fit its encoding"),
+    T03(WARNING, "letters that were decoded wrongly before the file came"),
+    T04(ERROR, "delimiter that cannot be told"),
+    T05(ERROR, "damaged row that can be mended in no way, or in more than one"),
+    T06(ERROR, "heading with another number of cells than the rows"),
+    T07(ERROR, "rows too different to be one table"),
+    T08(ERROR, "text table that is too large"),
+    T09(WARNING, "further table in the same file or sheet"),
+    T10(WARNING, "totals row among the rows"),
+    T11(WARNING, "table without a heading");
 
     private final Level level;
     private final String meaning;

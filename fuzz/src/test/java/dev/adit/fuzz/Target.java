@@ -12,7 +12,12 @@ enum Target {
     YAML(YamlTarget.class, YamlTarget::fuzzerTestOneInput),
     OVERLAYS(OverlaysTarget.class, OverlaysTarget::fuzzerTestOneInput),
     PACKS(PacksTarget.class, PacksTarget::fuzzerTestOneInput),
-    LISTS(ListsTarget.class, ListsTarget::fuzzerTestOneInput);
+    LISTS(ListsTarget.class, ListsTarget::fuzzerTestOneInput),
+    EXCHANGE(ExchangeTarget.class, ExchangeTarget::fuzzerTestOneInput),
+    TEXT_TABLES(TextTablesTarget.class, TextTablesTarget::fuzzerTestOneInput),
+    WORKBOOKS(WorkbooksTarget.class, WorkbooksTarget::fuzzerTestOneInput),
+    PARTS(PartsTarget.class, PartsTarget::fuzzerTestOneInput),
+    SPREADSHEETS(SpreadsheetsTarget.class, SpreadsheetsTarget::fuzzerTestOneInput);
 
     private final Class<?> type;
     @SuppressWarnings("ImmutableEnumChecker") // always a method without a state of its own

@@ -1,0 +1,19 @@
+package dev.adit.fuzz;
+
+import java.io.IOException;
+
+/** An XML spreadsheet of 2003, or any other XML. */
+public final class SpreadsheetsTarget {
+    private static final Workbooks WORKBOOKS = new Workbooks();
+
+    private SpreadsheetsTarget() {}
+
+    /** What the fuzzer calls. */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        Watch.over(SpreadsheetsTarget::open, bytes);
+    }
+
+    private static Opened open(byte[] bytes) throws IOException {
+        return WORKBOOKS.open(bytes);
+    }
+}
