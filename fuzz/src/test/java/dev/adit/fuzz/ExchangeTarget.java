@@ -8,7 +8,12 @@ public final class ExchangeTarget {
 
     private ExchangeTarget() {}
 
-    /** What the fuzzer calls. */
+    /** What the fuzzer calls first. */
+    public static void fuzzerInitialize() {
+        Target.EXCHANGE.openCorpus();
+    }
+
+    /** What the fuzzer calls with every input. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         Watch.over(ExchangeTarget::open, bytes);
     }

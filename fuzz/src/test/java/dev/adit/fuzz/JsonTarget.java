@@ -8,7 +8,12 @@ import java.nio.charset.StandardCharsets;
 public final class JsonTarget {
     private JsonTarget() {}
 
-    /** What the fuzzer calls. */
+    /** What the fuzzer calls first. */
+    public static void fuzzerInitialize() {
+        Target.JSON.openCorpus();
+    }
+
+    /** What the fuzzer calls with every input. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         Watch.over(JsonTarget::open, bytes);
     }

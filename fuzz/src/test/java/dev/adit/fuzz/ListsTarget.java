@@ -18,7 +18,12 @@ public final class ListsTarget {
 
     private ListsTarget() {}
 
-    /** What the fuzzer calls. */
+    /** What the fuzzer calls first. */
+    public static void fuzzerInitialize() {
+        Target.LISTS.openCorpus();
+    }
+
+    /** What the fuzzer calls with every input. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         Watch.over(ListsTarget::open, bytes);
     }

@@ -12,7 +12,12 @@ public final class OverlaysTarget {
 
     private OverlaysTarget() {}
 
-    /** What the fuzzer calls. */
+    /** What the fuzzer calls first. */
+    public static void fuzzerInitialize() {
+        Target.OVERLAYS.openCorpus();
+    }
+
+    /** What the fuzzer calls with every input. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         Watch.over(OverlaysTarget::open, bytes);
     }

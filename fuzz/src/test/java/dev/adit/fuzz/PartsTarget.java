@@ -12,7 +12,12 @@ public final class PartsTarget {
 
     private PartsTarget() {}
 
-    /** What the fuzzer calls. */
+    /** What the fuzzer calls first. */
+    public static void fuzzerInitialize() {
+        Target.PARTS.openCorpus();
+    }
+
+    /** What the fuzzer calls with every input. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         Watch.over(PartsTarget::open, bytes);
     }

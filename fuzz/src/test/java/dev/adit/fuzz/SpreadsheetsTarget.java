@@ -8,7 +8,12 @@ public final class SpreadsheetsTarget {
 
     private SpreadsheetsTarget() {}
 
-    /** What the fuzzer calls. */
+    /** What the fuzzer calls first. */
+    public static void fuzzerInitialize() {
+        Target.SPREADSHEETS.openCorpus();
+    }
+
+    /** What the fuzzer calls with every input. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         Watch.over(SpreadsheetsTarget::open, bytes);
     }

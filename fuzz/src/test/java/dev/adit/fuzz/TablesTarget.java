@@ -8,7 +8,12 @@ public final class TablesTarget {
 
     private TablesTarget() {}
 
-    /** What the fuzzer calls. */
+    /** What the fuzzer calls first. */
+    public static void fuzzerInitialize() {
+        Target.TABLES.openCorpus();
+    }
+
+    /** What the fuzzer calls with every input. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         Watch.over(TablesTarget::open, bytes);
     }

@@ -1,9 +1,14 @@
 package dev.adit.fuzz;
 
 import dev.adit.house.Plot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Every door there is, with the class that the fuzzer runs. */
 enum Target {
@@ -41,6 +46,29 @@ enum Target {
     /** The inputs that are kept. */
     Path corpus() {
         return Plot.root().resolve("fuzz/corpus").resolve(word());
+    }
+
+    /** The inputs that are kept, by name. */
+    List<Path> inputs() {
+        try (Stream<Path> files = Files.list(corpus())) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * Opens the door with every input that is kept, before the clock runs: loading classes and watching their branches
+     * takes longer than thousands of inputs after it.
+     */
+    void openCorpus() {
+        for (Path kept : inputs()) {
+            try {
+                open(Files.readAllBytes(kept));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
     }
 
     /** Opens the door once, watched, in this process. */

@@ -12,7 +12,12 @@ public final class TextTablesTarget {
 
     private TextTablesTarget() {}
 
-    /** What the fuzzer calls. */
+    /** What the fuzzer calls first. */
+    public static void fuzzerInitialize() {
+        Target.TEXT_TABLES.openCorpus();
+    }
+
+    /** What the fuzzer calls with every input. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         Watch.over(TextTablesTarget::open, bytes);
     }

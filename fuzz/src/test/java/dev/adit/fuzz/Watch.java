@@ -3,10 +3,14 @@ package dev.adit.fuzz;
 import dev.adit.problem.InvalidInputException;
 import dev.adit.problem.Problem;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 
-/** What must hold at every door, whatever the bytes are. Memory and time are watched from outside. */
+/** What must hold at every door, whatever the bytes are. Memory, and doors that hang, are watched from outside. */
 final class Watch {
+    /** Of the processor, for one input of some kilobytes: no matter what else the machine does. */
+    private static final long MOST_NANOSECONDS = 5_000_000_000L;
+
     private Watch() {}
 
     /** A way in. */
@@ -25,8 +29,12 @@ final class Watch {
     }
 
     private static Opened enter(Door door, byte[] bytes) {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         try {
-            return door.open(bytes);
+            Opened opened = door.open(bytes);
+            long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+            if (taken > MOST_NANOSECONDS) throw new AssertionError("took " + taken / 1_000_000 + " ms");
+            return opened;
         } catch (InvalidInputException refused) {
             if (refused.problems().isEmpty()) throw new AssertionError("refused without a reason", refused);
             return new Opened(List.copyOf(refused.problems()), "");

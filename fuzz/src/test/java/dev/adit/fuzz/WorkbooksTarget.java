@@ -8,7 +8,12 @@ public final class WorkbooksTarget {
 
     private WorkbooksTarget() {}
 
-    /** What the fuzzer calls. */
+    /** What the fuzzer calls first. */
+    public static void fuzzerInitialize() {
+        Target.WORKBOOKS.openCorpus();
+    }
+
+    /** What the fuzzer calls with every input. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         Watch.over(WorkbooksTarget::open, bytes);
     }

@@ -8,7 +8,12 @@ import java.nio.charset.StandardCharsets;
 public final class YamlTarget {
     private YamlTarget() {}
 
-    /** What the fuzzer calls. */
+    /** What the fuzzer calls first. */
+    public static void fuzzerInitialize() {
+        Target.YAML.openCorpus();
+    }
+
+    /** What the fuzzer calls with every input. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         Watch.over(YamlTarget::open, bytes);
     }
