@@ -26,10 +26,10 @@ record DecodedText(String text, Charset encoding, boolean marked, String checksu
     private static final long LARGEST = 1L << 29;
     private static final int PEEK = 65_536;
     private static final char REPLACEMENT = '\uFFFD';
-    private static final List<byte[]> BINARY = List.of(
-            new byte[] {'P', 'K', 3, 4},
-            new byte[] {'%', 'P', 'D', 'F', '-'},
-            new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+    private static final List<byte[]> BINARY =
+            List.of(new byte[] {'P', 'K', 3, 4}, new byte[] {'%', 'P', 'D', 'F', '-'}, new byte[] {
+                (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0
+            });
 
     /** The text of a file; empty, with a problem noted, if it cannot be had. */
     static Optional<DecodedText> read(Path path, String name, TextOptions options, Problems problems) {
@@ -49,22 +49,21 @@ record DecodedText(String text, Charset encoding, boolean marked, String checksu
     private static Optional<DecodedText> decode(byte[] bytes, String name, TextOptions options, Problems problems) {
         if (bytes.length == 0) return refuse(Code.D04, name, problems, "the file is empty", "leave the file out");
         for (byte[] magic : BINARY) if (startsWith(bytes, magic)) return binary(name, problems);
-        Charset marked = Utf16.markOf(bytes);
-        boolean isMarked = marked != null;
-        Charset given = options.encoding();
-        if (marked == null) marked = given != null ? given : Utf16.byZeroBytes(bytes, PEEK);
-        int skip = isMarked ? (marked.equals(StandardCharsets.UTF_8) ? 3 : 2) : 0;
-        Charset encoding = marked == null ? StandardCharsets.UTF_8 : marked;
+        Charset mark = Utf16.markOf(bytes);
+        int skip = mark == null ? 0 : mark.equals(StandardCharsets.UTF_8) ? 3 : 2;
+        Charset said = mark != null ? mark : options.encoding();
+        if (said == null) said = Utf16.byZeroBytes(bytes, PEEK);
+        Charset encoding = said == null ? StandardCharsets.UTF_8 : said;
         Optional<String> text = strict(bytes, skip, encoding);
-        if (text.isEmpty() && marked == null) {
+        if (text.isEmpty() && said == null) {
             encoding = WINDOWS;
             text = Optional.of(new String(bytes, WINDOWS)).filter(some -> some.indexOf(REPLACEMENT) < 0);
             if (text.isPresent()) tellGuess(bytes, name, problems);
         }
-        if (text.isEmpty()) return misfit(marked == null ? null : encoding, name, problems);
+        if (text.isEmpty()) return misfit(said, name, problems);
         if (text.get().indexOf('\0') >= 0) return binary(name, problems);
         tellMojibake(text.get(), name, problems);
-        return Optional.of(new DecodedText(text.get(), encoding, isMarked, sha256(bytes)));
+        return Optional.of(new DecodedText(text.get(), encoding, mark != null, sha256(bytes)));
     }
 
     private static boolean startsWith(byte[] bytes, byte[] magic) {
@@ -77,16 +76,14 @@ record DecodedText(String text, Charset encoding, boolean marked, String checksu
         return refuse(Code.D03, name, problems, "this is not text", "save it as CSV (UTF-8) and read that");
     }
 
-    private static Optional<DecodedText> misfit(
-            @Nullable Charset encoding, String name, Problems problems) {
+    private static Optional<DecodedText> misfit(@Nullable Charset encoding, String name, Problems problems) {
         String what = encoding == null
                 ? "the bytes are neither UTF-8 nor windows-1252"
                 : "the bytes do not fit " + encoding.name();
         return refuse(Code.T02, name, problems, what, "say --encoding, such as GB18030, Shift_JIS or windows-1250");
     }
 
-    private static Optional<DecodedText> refuse(
-            Code code, String name, Problems problems, String what, String help) {
+    private static Optional<DecodedText> refuse(Code code, String name, Problems problems, String what, String help) {
         problems.add(code, Position.file(name), what, help);
         return Optional.empty();
     }

@@ -45,7 +45,8 @@ public final class Frames {
         List<GridRow> body = new TableEnd(rows, behind, end).body((row, kind) -> add(row, kind));
         for (Frame.Beside row : beside) if (row.kind() == Frame.Beside.Kind.TOTAL) tellTotal(row.row());
         beside.sort((one, other) -> Integer.compare(one.row(), other.row()));
-        List<GridRow> heading = found.isPresent() ? rows.subList(first, found.get().last() + 1) : List.of();
+        List<GridRow> heading =
+                found.isPresent() ? rows.subList(first, found.get().last() + 1) : List.of();
         tellHeading(found, body);
         return new Frame(
                 grid,
@@ -74,7 +75,9 @@ public final class Frames {
         for (List<GridRow> some : List.of(heading, body))
             for (GridRow row : some) {
                 int last = row.cells().size();
-                while (!grid.sheet().isEmpty() && last > width && row.cell(last - 1).kind() == Cell.Kind.BLANK) last--;
+                while (!grid.sheet().isEmpty()
+                        && last > width
+                        && row.cell(last - 1).kind() == Cell.Kind.BLANK) last--;
                 width = Math.max(width, last);
             }
         return width;

@@ -13,8 +13,7 @@ final class FurtherTable {
     private FurtherTable(List<GridRow> rows, GridRow heading, int from) {
         this.rows = rows;
         this.heading = heading;
-        List<GridRow> below = rows.subList(from, Math.min(rows.size(), from + BELOW));
-        this.shapes = Shapes.of(below, this.heading.cells().size());
+        this.shapes = Shapes.of(Shapes.block(rows, from, BELOW), heading.cells().size());
     }
 
     /**
@@ -30,7 +29,8 @@ final class FurtherTable {
         for (int i = from; i < rows.size(); i++) {
             if (isHeadingAgain(rows.get(i))) return i;
             if (isAfterBlank(i, from) && isOtherHeading(i)) return i;
-            if (isAfterBlank(i, from) && filled(rows.get(i)) == 1 && i + 1 < rows.size() && isOtherHeading(i + 1)) return i;
+            if (isAfterBlank(i, from) && filled(rows.get(i)) == 1 && i + 1 < rows.size() && isOtherHeading(i + 1))
+                return i;
         }
         return rows.size();
     }
@@ -44,16 +44,19 @@ final class FurtherTable {
 
     /** In a text a record may have many lines, so a gap between numbers is no blank row. */
     private static boolean isOfLines(GridRow before) {
-        return before.cells().stream().noneMatch(cell -> cell.text().indexOf('\n') >= 0 || cell.text().indexOf('\r') >= 0);
+        return before.cells().stream()
+                .noneMatch(cell -> cell.text().indexOf('\n') >= 0 || cell.text().indexOf('\r') >= 0);
     }
 
     private static long filled(GridRow row) {
-        return row.cells().stream().filter(cell -> cell.kind() != Cell.Kind.BLANK).count();
+        return row.cells().stream()
+                .filter(cell -> cell.kind() != Cell.Kind.BLANK)
+                .count();
     }
 
     private boolean isHeadingAgain(GridRow row) {
-        if (!row.cell(0).text().equals(heading.cell(0).text()) && !row.cell(1).text().equals(heading.cell(1).text()))
-            return false;
+        if (!row.cell(0).text().equals(heading.cell(0).text())
+                && !row.cell(1).text().equals(heading.cell(1).text())) return false;
         return HeadingRows.isSame(heading, row);
     }
 
@@ -64,12 +67,16 @@ final class FurtherTable {
                         .filter(cell -> cell.kind() != Cell.Kind.BLANK)
                         .allMatch(cell -> Words.isWord(cell.text().strip()) && !Words.isTotal(cell.text()));
         boolean isFollowed = place + 1 < rows.size() && filled(rows.get(place + 1)) > 1;
-        return isWords && isFollowed && (isOdd(row) || filled(row) > heading.cells().size());
+        return isWords
+                && isFollowed
+                && (isOdd(row) || filled(row) > heading.cells().size());
     }
 
     private boolean isOdd(GridRow row) {
         boolean odd = false;
-        for (int column = 0; column < Math.min(row.cells().size(), shapes.columns().size()); column++) {
+        for (int column = 0;
+                column < Math.min(row.cells().size(), shapes.columns().size());
+                column++) {
             String text = row.cell(column).text().strip();
             if (text.isEmpty() || !shapes.columns().get(column).isStrict()) continue;
             if (shapes.fits(column, text)) return false;

@@ -40,7 +40,8 @@ final class HeadReading {
 
     private static List<Reading> byDelimiter(String text, Syntax other, TextRecord record, int width) {
         RecordScan.Scanned read = RecordScan.of(text, record.start(), record.end(), other, RecordScan.NO_LITERAL);
-        boolean isFull = !read.broken() && read.end() == record.end() && read.cells().size() == width && width > 1;
+        boolean isFull =
+                !read.broken() && read.end() == record.end() && read.cells().size() == width && width > 1;
         boolean isWords = read.cells().stream().allMatch(Words::isWord);
         boolean isShown = !other.delimiter().equals(" ") || !read.quoted().isEmpty();
         String what = "it has another delimiter than the rest and was read by that";

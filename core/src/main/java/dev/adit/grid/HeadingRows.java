@@ -83,17 +83,28 @@ final class HeadingRows {
         int blank = FULL - Math.min(FULL, share(filled.size(), usual));
         int repeated = share(repeated(row, below), filled.size());
         int odd = odd(row, below);
-        boolean isRuledOut = words < FULL / 2 || (filled.size() < 2 && usual > 1) || odd == 0 || repeated > FULL / 3;
+        boolean isRuledOut = isBelowRows(place, filled.size(), below)
+                || words < FULL / 2
+                || (filled.size() < 2 && usual > 1)
+                || odd == 0
+                || repeated > FULL / 3;
         if (isRuledOut) return Score.NONE;
         boolean isBorneOut = odd > 0 || hits > FULL / 4;
         int points = 2 * words - FULL + distinct + hits + (odd < 0 ? FULL / 2 : odd) - 2 * blank - repeated;
         return new Score(points, isBorneOut);
     }
 
+    /** Whether there are more rows above that are as full, or any of two cells where nothing stands below. */
+    private boolean isBelowRows(int place, int filled, List<GridRow> below) {
+        int full = below.isEmpty() ? 2 : filled;
+        long above = rows.subList(0, place).stream()
+                .filter(row -> filled(row).size() >= Math.max(2, full) && !isSame(rows.get(place), row))
+                .count();
+        return above > below.size();
+    }
+
     private List<GridRow> rowsBelow(int place) {
-        return rows.subList(place + 1, Math.min(rows.size(), place + 1 + BELOW)).stream()
-                .filter(row -> !row.isBlank())
-                .toList();
+        return Shapes.block(rows, place + 1, BELOW);
     }
 
     private static int share(long part, int whole) {
@@ -120,8 +131,7 @@ final class HeadingRows {
      * the whole row comes again, as the heading of a further table does.
      */
     private static int repeated(GridRow row, List<GridRow> all) {
-        List<GridRow> below =
-                all.stream().filter(other -> !isSame(row, other)).toList();
+        List<GridRow> below = all.stream().filter(other -> !isSame(row, other)).toList();
         int repeated = 0;
         for (int column = 0; column < row.cells().size(); column++) {
             String text = row.cell(column).text();
@@ -170,7 +180,8 @@ final class HeadingRows {
         for (int column = 0; column < under.cells().size(); column++) {
             boolean isBlank = row.cell(column).text().isBlank();
             if (isBlank && under.cell(column).text().isBlank()) return false;
-            boolean isHead = !isBlank && column > 0 && row.cell(column - 1).text().isBlank();
+            boolean isHead =
+                    !isBlank && column > 0 && row.cell(column - 1).text().isBlank();
             if (isHead) gaps++;
         }
         return gaps > 0;

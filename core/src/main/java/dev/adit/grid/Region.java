@@ -2,9 +2,7 @@ package dev.adit.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Where in the records of a text its first table stands, how wide it is, and what its sound rows look like. */
 final class Region {
@@ -46,18 +44,14 @@ final class Region {
         return new Region(records, heading, FurtherTable.start(rows, heading, heading + 1), expected);
     }
 
-    /** The number of cells that most records of the table have; the greater number of two alike. */
+    /** The number of cells that most records of the table have; the expected number of two alike. */
     private int width(int from, int expected) {
-        Map<Integer, Integer> counts = new TreeMap<>();
+        CellCounts counts = new CellCounts();
         for (int i = from; i < end; i++) {
             TextRecord record = records.get(i);
-            if (!record.broken() && !record.isBlank()) counts.merge(record.cells().size(), 1, Integer::sum);
+            if (!record.broken() && !record.isBlank()) counts.add(record.cells().size());
         }
-        int most = expected;
-        for (int count : counts.keySet())
-            if (counts.get(count) > counts.getOrDefault(most, 0) || (counts.get(count).equals(counts.get(most)) && count > most))
-                most = count;
-        return most;
+        return counts.most(expected);
     }
 
     private boolean isFull(int place) {
@@ -87,7 +81,9 @@ final class Region {
     /** Whether a record has cells enough to be a damaged row rather than a title. */
     boolean isNearlyFull(int place) {
         TextRecord record = records.get(place);
-        long filled = record.cells().stream().filter(cell -> cell.kind() != Cell.Kind.BLANK).count();
+        long filled = record.cells().stream()
+                .filter(cell -> cell.kind() != Cell.Kind.BLANK)
+                .count();
         return record.broken() || filled > Math.max(1, width / 2);
     }
 

@@ -106,7 +106,7 @@ final class RowReadings {
         int joined = cells.size() - width + 1;
         for (int from = 0; from < width; from++) {
             List<String> run = cells.subList(from, from + joined);
-            if (!isJoinable(run, quoted, from)) continue;
+            if (!isJoinable(run, quoted, from, delimiter)) continue;
             List<String> fewer = new ArrayList<>(cells.subList(0, from));
             fewer.add(String.join(delimiter, run));
             fewer.addAll(cells.subList(from + joined, cells.size()));
@@ -114,9 +114,12 @@ final class RowReadings {
         }
     }
 
-    private static boolean isJoinable(List<String> run, BitSet quoted, int from) {
+    /** A blank cell is no part of a text, but between words there may be two blanks. */
+    private static boolean isJoinable(List<String> run, BitSet quoted, int from, String delimiter) {
         int firstQuoted = quoted.nextSetBit(from);
-        return (firstQuoted < 0 || firstQuoted >= from + run.size())
+        if (firstQuoted >= 0 && firstQuoted < from + run.size()) return false;
+        boolean isBlankInside = !delimiter.isBlank() && run.stream().anyMatch(String::isBlank);
+        return !isBlankInside
                 && !run.get(0).isBlank()
                 && !run.get(run.size() - 1).isBlank();
     }
@@ -125,10 +128,12 @@ final class RowReadings {
         RecordScan.Scanned read =
                 RecordScan.of(text, record.start(), record.end(), syntax.with(other), RecordScan.NO_LITERAL);
         // words have blanks between them too: only quotes can show that a blank is a delimiter
-        boolean isLikely = !read.broken() && read.end() == record.end() && (!other.equals(" ") || !read.quoted().isEmpty());
+        boolean isShown = !other.equals(" ") || !read.quoted().isEmpty();
+        boolean isLikely = isShown && !read.broken() && read.end() == record.end();
         String what = "it has another delimiter than the rest and was read by that";
         if (isLikely && read.cells().size() == width) take(read.cells(), what);
-        if (isLikely && read.cells().size() > width) merged(read.cells(), read.quoted(), other, what + "; such a delimiter inside a cell");
+        if (isLikely && read.cells().size() > width)
+            merged(read.cells(), read.quoted(), other, what + "; such a delimiter inside a cell");
     }
 
     private void take(List<String> cells, String what) {

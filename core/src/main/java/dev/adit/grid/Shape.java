@@ -29,23 +29,26 @@ final class Shape {
     private final Kind kind;
     private final boolean blanks;
     private final Set<String> patterns;
+    private final boolean onlyWords;
 
-    private Shape(Kind kind, boolean blanks, Set<String> patterns) {
+    private Shape(Kind kind, boolean blanks, Set<String> patterns, boolean onlyWords) {
         this.kind = kind;
         this.blanks = blanks;
         this.patterns = patterns;
+        this.onlyWords = onlyWords;
     }
 
     static Shape of(List<String> values) {
         List<String> filled = values.stream().filter(value -> !value.isEmpty()).toList();
         boolean blanks = filled.size() < values.size();
-        if (filled.isEmpty()) return new Shape(Kind.EMPTY, true, Set.of());
-        if (most(filled, Shape::isNumber)) return new Shape(Kind.NUMBER, blanks, Set.of());
-        if (most(filled, Shape::isLink)) return new Shape(Kind.LINK, blanks, Set.of());
+        if (filled.isEmpty()) return new Shape(Kind.EMPTY, true, Set.of(), false);
+        if (most(filled, Shape::isNumber)) return new Shape(Kind.NUMBER, blanks, Set.of(), false);
+        if (most(filled, Shape::isLink)) return new Shape(Kind.LINK, blanks, Set.of(), false);
         Set<String> exact = common(filled, Shape::pattern);
-        if (!exact.isEmpty()) return new Shape(Kind.PATTERN, blanks, exact);
+        if (!exact.isEmpty()) return new Shape(Kind.PATTERN, blanks, exact, false);
         Set<String> loose = common(filled, value -> collapsed(pattern(value)));
-        return new Shape(loose.isEmpty() ? Kind.TEXT : Kind.PATTERN, blanks, loose);
+        boolean onlyWords = filled.stream().noneMatch(Shape::isNumber);
+        return new Shape(loose.isEmpty() ? Kind.TEXT : Kind.PATTERN, blanks, loose, onlyWords);
     }
 
     private static boolean most(List<String> values, Predicate<String> test) {
@@ -110,7 +113,7 @@ final class Shape {
             case NUMBER -> isNumber(value);
             case LINK -> isLink(value) && value.indexOf(' ') < 0;
             case PATTERN -> patterns.contains(pattern(value)) || patterns.contains(collapsed(pattern(value)));
-            case TEXT -> true;
+            case TEXT -> !onlyWords || !isNumber(value);
         };
     }
 }

@@ -21,6 +21,16 @@ record Shapes(List<Shape> columns, int rows) {
         return new Shapes(List.copyOf(columns), some.size());
     }
 
+    /** Rows from a place on, to the next blank one if there are some before it; blank rows left out. */
+    static List<GridRow> block(List<GridRow> rows, int from, int most) {
+        List<GridRow> block = new ArrayList<>();
+        for (GridRow row : rows.subList(Math.min(from, rows.size()), Math.min(rows.size(), from + most))) {
+            if (!row.isBlank()) block.add(row);
+            else if (block.size() > 1) break;
+        }
+        return block;
+    }
+
     /** Whether there are rows enough to tell a damaged one by. */
     boolean areKnown() {
         return rows >= FEW;

@@ -1,10 +1,10 @@
 package dev.adit.grid;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * Finds the delimiter of a text table: under the right one the first hundred records have the same number of cells,
@@ -50,19 +50,20 @@ final class SyntaxFinder {
         byBlanks().ifPresent(tried::add);
         if (tried.isEmpty()) return oneColumn();
         tried.sort((one, other) -> other.score() - one.score());
-        boolean isClear = tried.size() == 1 || tried.get(0).score() - tried.get(1).score() >= MARGIN;
+        boolean isClear =
+                tried.size() == 1 || tried.get(0).score() - tried.get(1).score() >= MARGIN;
         return isClear ? Optional.of(tried.get(0).decided(text)) : Optional.empty();
     }
 
     /** Where every comma has a blank behind it, the blank is no part of the cells. */
     private static void preferCommaAndBlank(List<Tried> tried) {
-        Optional<Tried> wide =
-                tried.stream().filter(one -> one.syntax().delimiter().equals(", ")).findFirst();
+        Optional<Tried> wide = tried.stream()
+                .filter(one -> one.syntax().delimiter().equals(", "))
+                .findFirst();
         if (wide.isEmpty() || wide.get().score() == 0) return;
         Tried kept = wide.get();
-        tried.removeIf(one -> one.syntax().delimiter().equals(",")
-                && one.cells() <= kept.cells()
-                && one.score() <= kept.score());
+        tried.removeIf(one ->
+                one.syntax().delimiter().equals(",") && one.cells() <= kept.cells() && one.score() <= kept.score());
         boolean isCommaLeft =
                 tried.stream().anyMatch(one -> one.syntax().delimiter().equals(",") && one.score() > 0);
         if (isCommaLeft) dropWorse(tried, kept);
@@ -79,24 +80,21 @@ final class SyntaxFinder {
 
     Tried under(String delimiter) {
         Syntax syntax = Quotes.under(delimiter, head);
-        Map<Integer, Integer> counts = new TreeMap<>();
-        Map<Integer, Boolean> worded = new TreeMap<>();
-        int total = 0;
+        CellCounts counts = new CellCounts();
+        Set<Integer> worded = new HashSet<>();
         int at = start;
         for (int i = 0; i < SAMPLE && at < text.length(); i++) {
             RecordScan.Scanned record = RecordScan.of(text, at, syntax);
             at = record.broken() ? Syntax.nextLine(text, at) : record.end();
             if (!record.broken() && record.cells().stream().allMatch(String::isBlank)) continue;
-            total++;
             int count = record.broken() ? 0 : record.cells().size();
-            counts.merge(count, 1, Integer::sum);
-            worded.merge(count, isWorded(record.cells()), Boolean::logicalOr);
+            counts.add(count);
+            if (isWorded(record.cells())) worded.add(count);
         }
-        int most = 0;
-        for (int count : counts.keySet()) if (counts.get(count) >= counts.getOrDefault(most, 0)) most = count;
+        int most = counts.most(0);
         if (most < 2) return new Tried(syntax, Math.max(most, 1), 0);
-        int score = FULL * counts.get(most) / total - counts.size() + 1;
-        return new Tried(syntax, most, Math.max(1, worded.getOrDefault(most, false) ? score : score / 2));
+        int score = FULL * counts.of(most) / counts.total() - counts.different() + 1;
+        return new Tried(syntax, most, Math.max(1, worded.contains(most) ? score : score / 2));
     }
 
     /** Texts without digits, as headings mostly are. */

@@ -88,15 +88,18 @@ final class TableRepair {
     }
 
     private void tellUnreadable(int line) {
-        String what = "the row does not have the cells that the others have, and not one way only to mend it; it was left out";
+        String what =
+                "the row does not have the cells that the others have, and not one way only to mend it; it was left out";
         problems.add(Code.T05, row(line), what, "look for a delimiter or a quote too many or too few in this line");
     }
 
     /** Whether enough rows could be read to call them a table. */
     private boolean isTable(List<TextRecord> records, Region region) {
-        boolean isTable = unreadable.size() <= MOST_UNREADABLE && unreadable.size() <= region.soundRows() + repairs.size();
+        int read = region.soundRows() + repairs.size();
+        boolean isTable = unreadable.size() <= MOST_UNREADABLE && unreadable.size() * 3 <= read + 3;
         if (isTable) return true;
-        String what = unreadable.size() + " of " + records.size() + " rows differ from the others in their number of cells";
+        String what =
+                unreadable.size() + " of " + records.size() + " rows differ from the others in their number of cells";
         problems.add(Code.T07, row(unreadable.get(0)), what, help(records));
         return false;
     }
@@ -105,7 +108,8 @@ final class TableRepair {
     private static String help(List<TextRecord> records) {
         Set<String> kinds = new HashSet<>();
         for (TextRecord record : records)
-            if (!record.cells().isEmpty() && kinds.size() <= MOST_KINDS) kinds.add(record.cells().get(0).text());
+            if (!record.cells().isEmpty() && kinds.size() <= MOST_KINDS)
+                kinds.add(record.cells().get(0).text());
         return kinds.size() <= MOST_KINDS
                 ? "the first column looks like a kind of record: split the file by it"
                 : "say --delimiter if another one is meant, or export the table again";

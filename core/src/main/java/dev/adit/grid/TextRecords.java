@@ -113,7 +113,8 @@ final class TextRecords {
         int line = Syntax.nextLine(text, start);
         return line < end
                 && (end - start > BoundedReader.LONGEST_RECORD
-                        || !StrayQuotes.readings(text, start, line, syntax, expected).isEmpty());
+                        || !StrayQuotes.readings(text, start, line, syntax, expected)
+                                .isEmpty());
     }
 
     /** Puts a line aside, or the few lines that a record with one stray quote has; gives the place behind. */

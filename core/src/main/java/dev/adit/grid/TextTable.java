@@ -32,7 +32,8 @@ public record TextTable(Grid grid, Dialect dialect, List<Repair> repairs, String
         SeparatorLine separator = SeparatorLine.of(text);
         SyntaxFinder finder = new SyntaxFinder(text, separator.end());
         String said = options.delimiter() != null ? options.delimiter() : separator.delimiter();
-        Optional<SyntaxFinder.Tried> tried = said == null ? finder.find() : Optional.of(finder.under(said).decided(text));
+        Optional<SyntaxFinder.Tried> tried =
+                said == null ? finder.find() : Optional.of(finder.under(said).decided(text));
         if (tried.isEmpty()) {
             String what = "more than one delimiter makes rows of even length";
             problems.add(Code.T04, Position.file(name), what, "say --delimiter, such as ';'");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,8 +39,8 @@ class PollockTest {
         }
         assertThat(others)
                 .containsOnly(
-                        java.util.Map.entry("file_no_payload.csv", "refused: [D04]"),
-                        java.util.Map.entry("row_less_sep_row0_col1.csv", "refused: [T06]"));
+                        Map.entry("file_no_payload.csv", "refused: [D04]"),
+                        Map.entry("row_less_sep_row0_col1.csv", "refused: [T06]"));
         assertThat(equal).isEqualTo(78);
     }
 
