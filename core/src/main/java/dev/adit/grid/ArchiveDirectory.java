@@ -60,7 +60,8 @@ final class ArchiveDirectory {
     }
 
     private static Refusal tooMany() {
-        return new Refusal(Code.S01, "the zip file has more than " + MOST_ENTRIES + " entries", "send fewer files in one");
+        return new Refusal(
+                Code.S01, "the zip file has more than " + MOST_ENTRIES + " entries", "send fewer files in one");
     }
 
     /** How long the directory is and where it begins. */
@@ -132,7 +133,10 @@ final class ArchiveDirectory {
 
     private static String named(byte[] raw) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(raw))
+                    .toString();
         } catch (CharacterCodingException old) {
             return new String(raw, StandardCharsets.ISO_8859_1);
         }
@@ -143,7 +147,9 @@ final class ArchiveDirectory {
         for (Listed one : listed)
             if (!names.add(one.entry.name().toLowerCase(Locale.ROOT)))
                 throw new Refusal(
-                        Code.S03, "the zip file has two entries called " + EntryNames.shown(one.entry.name()), AS_IT_IS);
+                        Code.S03,
+                        "the zip file has two entries called " + EntryNames.shown(one.entry.name()),
+                        AS_IT_IS);
         List<Listed> byPlace = new ArrayList<>(listed);
         byPlace.sort(Comparator.comparingLong(Listed::at));
         List<ArchiveEntry> entries = new ArrayList<>();
@@ -172,8 +178,7 @@ final class ArchiveDirectory {
         if (start > directoryAt || entry.size() > directoryAt - start) throw overlapping(entry.name());
         byte[] name = Arrays.copyOfRange(before, BEFORE_LENGTH, before.length);
         if (header.two(26) != one.name.length || !Arrays.equals(name, one.name))
-            throw new Refusal(
-                    Code.S03, "the zip file gives two names to " + EntryNames.shown(entry.name()), AS_IT_IS);
+            throw new Refusal(Code.S03, "the zip file gives two names to " + EntryNames.shown(entry.name()), AS_IT_IS);
         return new ArchiveEntry(entry.name(), entry.method(), entry.locked(), entry.crc(), entry.size(), start);
     }
 }

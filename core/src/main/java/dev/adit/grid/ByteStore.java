@@ -25,7 +25,8 @@ interface ByteStore extends Closeable {
             @Override
             public byte[] read(long from, int length) throws IOException {
                 ByteBuffer buffer = ByteBuffer.allocate((int) Math.max(0, Math.min(length, size() - from)));
-                while (buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) continue;
+                int taken = 0;
+                while (taken >= 0 && buffer.hasRemaining()) taken = channel.read(buffer, from + buffer.position());
                 return Arrays.copyOf(buffer.array(), buffer.position());
             }
 

@@ -135,6 +135,10 @@ final class CellReader {
 
     private Cell unreadable(String why, int row, int column) throws Refusal {
         return faults.refused(
-                Code.F13, row, column, "the cell cannot be read: " + why, "have it saved anew by a spreadsheet program");
+                Code.F13,
+                row,
+                column,
+                "the cell cannot be read: " + why,
+                "have it saved anew by a spreadsheet program");
     }
 }

@@ -28,6 +28,7 @@ final class EntryNames {
             if (plain) shown.appendCodePoint(point);
             else shown.append("\\u{").append(Integer.toHexString(point)).append('}');
         });
-        return shown.append(name.codePointCount(0, name.length()) > SHOWN ? "...'" : "'").toString();
+        return shown.append(name.codePointCount(0, name.length()) > SHOWN ? "...'" : "'")
+                .toString();
     }
 }

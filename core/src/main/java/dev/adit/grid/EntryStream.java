@@ -27,7 +27,8 @@ final class EntryStream extends InputStream {
                     "the zip file is locked with a password",
                     "ask for it without; a password by the same mail protects nothing");
         if (entry.method() != ArchiveEntry.STORED && entry.method() != ArchiveEntry.DEFLATED)
-            throw Refusal.damaged("an entry of the zip file is packed in a way that is not read: method " + entry.method());
+            throw Refusal.damaged(
+                    "an entry of the zip file is packed in a way that is not read: method " + entry.method());
         this.store = store;
         this.entry = entry;
         this.allowance = allowance;

@@ -10,7 +10,8 @@ import java.util.Locale;
 final class FileStart {
     private static final int LOOKED_AT = 1 << 16;
     private static final int PDF_WITHIN = 1_024;
-    private static final List<String> PACKED = List.of("1f8b", "377abcaf271c", "526172211a07", "425a68", "fd377a585a00");
+    private static final List<String> PACKED =
+            List.of("1f8b", "377abcaf271c", "526172211a07", "425a68", "fd377a585a00");
     private static final List<String> PICTURES =
             List.of("89504e47", "ffd8ff", "47494638", "49492a00", "4d4d002a", "424d", "00000100");
     private static final List<String> OLD_SHEETS = List.of("0900040002", "0902060000", "0904060000", "0908080000");

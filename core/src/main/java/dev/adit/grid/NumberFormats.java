@@ -35,8 +35,7 @@ final class NumberFormats {
             if (event == Xml.Event.END || byStyle.size() > MOST || own.size() > MOST) continue;
             int number = Digits.of(xml.attribute("numFmtId", ""));
             if (xml.name().equals("numFmt")) own.put(number, FormatCode.of(xml.attribute("formatCode", "")));
-            if (ofCells && xml.name().equals("xf"))
-                byStyle.add(own.getOrDefault(number, FormatCode.builtIn(number)));
+            if (ofCells && xml.name().equals("xf")) byStyle.add(own.getOrDefault(number, FormatCode.builtIn(number)));
         }
         return new NumberFormats(byStyle);
     }

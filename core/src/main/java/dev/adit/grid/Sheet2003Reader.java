@@ -143,7 +143,8 @@ final class Sheet2003Reader {
     }
 
     private Cell day(String written, int at) throws Refusal {
-        Optional<LocalDate> day = IsoDay.of(written.strip().substring(0, Math.min(DAY_LENGTH, written.strip().length())));
+        Optional<LocalDate> day = IsoDay.of(written.strip()
+                .substring(0, Math.min(DAY_LENGTH, written.strip().length())));
         return day.isEmpty()
                 ? unreadable("it is no day", at)
                 : new Cell(Cell.Kind.DATE, day.get().toString());

@@ -58,7 +58,8 @@ final class SheetCells {
     }
 
     static Refusal outside() {
-        return new Refusal(Code.S09, "the sheet has a cell whose address is on no sheet, or not in its row", Xml.NOT_HONEST);
+        return new Refusal(
+                Code.S09, "the sheet has a cell whose address is on no sheet, or not in its row", Xml.NOT_HONEST);
     }
 
     private Cell twice(int at) throws Refusal {
@@ -78,7 +79,8 @@ final class SheetCells {
         if (++filled > MOST_FILLED || places > MOST_PLACES)
             throw new Refusal(
                     Code.S11,
-                    "the sheet has more than " + MOST_FILLED + " filled cells, or spreads them over more than " + MOST_PLACES,
+                    "the sheet has more than " + MOST_FILLED + " filled cells, or spreads them over more than "
+                            + MOST_PLACES,
                     "split the table into several files");
         while (current.size() <= at) current.add(Cell.blank());
         current.set(at, cell);

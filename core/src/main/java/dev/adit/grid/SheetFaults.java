@@ -49,13 +49,13 @@ final class SheetFaults {
 
     private void tell(Code code, Position at, String what, String help) throws Refusal {
         if (++faults > MOST)
-            throw new Refusal(
-                    Code.S14, "the sheet has more than " + MOST + " faulty cells and rows", Xml.NOT_HONEST);
+            throw new Refusal(Code.S14, "the sheet has more than " + MOST + " faulty cells and rows", Xml.NOT_HONEST);
         problems.add(code, at, what, help);
     }
 
     void note(Note note, int row, int column) {
-        notes.merge(note, new Noted(row, column, 1), (first, one) -> new Noted(first.row, first.column, first.count + 1));
+        notes.merge(
+                note, new Noted(row, column, 1), (first, one) -> new Noted(first.row, first.column, first.count + 1));
     }
 
     /** Tells the notes, each at the first cell that it holds for. */
@@ -63,18 +63,25 @@ final class SheetFaults {
         notes.forEach((note, noted) -> {
             Position at = place.position(noted.row, noted.column);
             switch (note) {
-                case NOT_CALCULATED -> problems.add(
-                        Code.F12,
-                        at,
-                        cells(noted) + " a formula that no program has worked out; formulas are never worked out here",
-                        "open the workbook in a spreadsheet program, save it and send that");
-                case CUT -> problems.add(
-                        Code.F14,
-                        at,
-                        cells(noted) + " a whole number of more than " + PlainNumber.KEPT + " digits",
-                        "its last digits are lost; have such numbers written as text");
-                case ZEROS -> problems.add(
-                        Code.F15, at, cells(noted) + " zeros in front that only the number format shows; restored", null);
+                case NOT_CALCULATED ->
+                    problems.add(
+                            Code.F12,
+                            at,
+                            cells(noted)
+                                    + " a formula that no program has worked out; formulas are never worked out here",
+                            "open the workbook in a spreadsheet program, save it and send that");
+                case CUT ->
+                    problems.add(
+                            Code.F14,
+                            at,
+                            cells(noted) + " a whole number of more than " + PlainNumber.KEPT + " digits",
+                            "its last digits are lost; have such numbers written as text");
+                case ZEROS ->
+                    problems.add(
+                            Code.F15,
+                            at,
+                            cells(noted) + " zeros in front that only the number format shows; restored",
+                            null);
             }
         });
     }

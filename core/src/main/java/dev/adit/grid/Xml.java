@@ -65,8 +65,9 @@ final class Xml implements AutoCloseable {
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                         return Event.TEXT;
                     }
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new Refusal(
-                            Code.S06, "the XML declares a document type or uses entities of its own", NOT_HONEST);
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new Refusal(
+                                Code.S06, "the XML declares a document type or uses entities of its own", NOT_HONEST);
                     default -> {}
                 }
             }
@@ -109,7 +110,8 @@ final class Xml implements AutoCloseable {
     }
 
     /** An attribute by its name without prefix, the one without namespace first; null where there is none. */
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         String found = null;
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (!reader.getAttributeLocalName(i).equals(name)) continue;

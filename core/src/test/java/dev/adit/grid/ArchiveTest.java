@@ -38,7 +38,11 @@ class ArchiveTest {
     @Test
     void files_of_a_zip_are_read_one_by_one_and_named_with_it() throws Exception {
         byte[] workbook = new RawWorkbook().sheet("S").text("A1", "x").bytes();
-        byte[] zip = new RawZip().entry("b/list.csv", FEW).entry("b/", "").entry("a.xlsx", workbook).bytes();
+        byte[] zip = new RawZip()
+                .entry("b/list.csv", FEW)
+                .entry("b/", "")
+                .entry("a.xlsx", workbook)
+                .bytes();
         try (ZipOfFiles files = open(zip).orElseThrow()) {
             assertThat(files.names()).containsExactly("a.xlsx", "b/list.csv");
             assertThat(files.read("b/list.csv", problems)).hasValue(FEW);
@@ -52,7 +56,11 @@ class ArchiveTest {
     @Test
     void a_zip_inside_a_zip_is_refused_and_the_other_files_are_read() throws Exception {
         byte[] inner = new RawZip().entry("x.csv", FEW).bytes();
-        try (ZipOfFiles files = open(new RawZip().entry("in.zip", inner).entry("x.csv", FEW).bytes()).orElseThrow()) {
+        try (ZipOfFiles files = open(new RawZip()
+                        .entry("in.zip", inner)
+                        .entry("x.csv", FEW)
+                        .bytes())
+                .orElseThrow()) {
             assertThat(files.read("in.zip", problems)).isEmpty();
             assertThat(files.read("x.csv", problems)).hasValue(FEW);
         }
@@ -62,9 +70,20 @@ class ArchiveTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../x.csv", "a/../../x.csv", "/etc/x.csv", "C:/x.csv", "a\\b.csv", "x\0.csv", "a/..", "", "x\ny.csv"})
+            strings = {
+                "../x.csv",
+                "a/../../x.csv",
+                "/etc/x.csv",
+                "C:/x.csv",
+                "a\\b.csv",
+                "x\0.csv",
+                "a/..",
+                "",
+                "x\ny.csv"
+            })
     void a_name_that_leads_elsewhere_costs_the_whole_zip(String name) throws Exception {
-        assertThat(open(new RawZip().entry("good.csv", FEW).entry(name, FEW).bytes())).isEmpty();
+        assertThat(open(new RawZip().entry("good.csv", FEW).entry(name, FEW).bytes()))
+                .isEmpty();
         assertThat(codes()).containsExactly("S04");
         assertThat(problems.list().get(0).what()).doesNotContain("\n").doesNotContain("\0");
     }
@@ -77,10 +96,21 @@ class ArchiveTest {
         flipped[37] ^= 1;
         return Stream.of(
                 Arguments.of("S01", many.bytes()),
-                Arguments.of("S03", new RawZip().entry("x.csv", FEW).entry("x.csv", FEW).bytes()),
-                Arguments.of("S03", new RawZip().entry("x.csv", FEW).entry("X.CSV", FEW).bytes()),
-                Arguments.of("S03", new RawZip().entry("x.csv", FEW).lineForTheSameBytes("y.csv").bytes()),
-                Arguments.of("S03", new RawZip().entryWithTwoNames("x.csv", "y.csv", FEW).bytes()),
+                Arguments.of(
+                        "S03",
+                        new RawZip().entry("x.csv", FEW).entry("x.csv", FEW).bytes()),
+                Arguments.of(
+                        "S03",
+                        new RawZip().entry("x.csv", FEW).entry("X.CSV", FEW).bytes()),
+                Arguments.of(
+                        "S03",
+                        new RawZip()
+                                .entry("x.csv", FEW)
+                                .lineForTheSameBytes("y.csv")
+                                .bytes()),
+                Arguments.of(
+                        "S03",
+                        new RawZip().entryWithTwoNames("x.csv", "y.csv", FEW).bytes()),
                 Arguments.of("S04", new RawZip().link("x.csv", "/etc/passwd").bytes()),
                 Arguments.of("F01", new RawZip().locked("x.csv", FEW).bytes()),
                 Arguments.of("F09", flipped),
@@ -94,7 +124,8 @@ class ArchiveTest {
     @MethodSource("refused")
     void a_zip_that_is_damaged_or_made_to_deceive_is_refused(String code, byte[] zip) throws Exception {
         open(zip).ifPresent(files -> {
-            for (String name : files.names()) assertThat(files.read(name, problems)).isEmpty();
+            for (String name : files.names())
+                assertThat(files.read(name, problems)).isEmpty();
             files.close();
         });
         assertThat(codes()).containsExactly(code);
@@ -102,7 +133,8 @@ class ArchiveTest {
 
     @Test
     void what_inflates_a_hundredfold_is_stopped_while_it_inflates() throws Exception {
-        try (ZipOfFiles files = open(new RawZip().entry("zeros", new byte[10 << 20]).bytes()).orElseThrow()) {
+        try (ZipOfFiles files =
+                open(new RawZip().entry("zeros", new byte[10 << 20]).bytes()).orElseThrow()) {
             assertThat(files.read("zeros", problems)).isEmpty();
         }
         assertThat(codes()).containsExactly("S02");
@@ -119,7 +151,8 @@ class ArchiveTest {
         try (ZipOfFiles files = open(zip.bytes()).orElseThrow()) {
             assertThat(files.read("larger", problems)).isEmpty();
             assertThat(codes()).containsExactly("S02");
-            for (String name : List.of("a", "a", "b", "a", "c")) assertThat(files.read(name, problems)).isPresent();
+            for (String name : List.of("a", "a", "b", "a", "c"))
+                assertThat(files.read(name, problems)).isPresent();
             assertThat(files.read("d", problems)).isEmpty();
         }
         assertThat(codes()).containsExactly("S02", "S02");
@@ -127,7 +160,8 @@ class ArchiveTest {
 
     @Test
     void a_file_that_is_not_there_is_told() {
-        assertThat(ZipOfFiles.open(folder.resolve("none.zip"), "none.zip", problems)).isEmpty();
+        assertThat(ZipOfFiles.open(folder.resolve("none.zip"), "none.zip", problems))
+                .isEmpty();
         assertThat(codes()).containsExactly("D01");
     }
 }

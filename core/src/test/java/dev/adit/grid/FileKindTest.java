@@ -35,13 +35,29 @@ class FileKindTest {
                 Arguments.of(FileKind.JSON, "\uFEFF {\"a\":1}"),
                 Arguments.of(FileKind.JSON, "[ {\"a\":1} ]"),
                 Arguments.of(FileKind.XLSX, workbook.bytes()),
-                Arguments.of(FileKind.XLSM, new RawWorkbook().sheet("S").part("xl/vbaProject.bin", "").bytes()),
-                Arguments.of(FileKind.XLSB, new RawZip().entry("xl/workbook.bin", "").bytes()),
-                Arguments.of(FileKind.ODS, new RawZip().entry("mimetype", "x").entry("content.xml", "").bytes()),
-                Arguments.of(FileKind.NUMBERS, new RawZip().entry("Index/Document.iwa", "").bytes()),
+                Arguments.of(
+                        FileKind.XLSM,
+                        new RawWorkbook()
+                                .sheet("S")
+                                .part("xl/vbaProject.bin", "")
+                                .bytes()),
+                Arguments.of(
+                        FileKind.XLSB, new RawZip().entry("xl/workbook.bin", "").bytes()),
+                Arguments.of(
+                        FileKind.ODS,
+                        new RawZip()
+                                .entry("mimetype", "x")
+                                .entry("content.xml", "")
+                                .bytes()),
+                Arguments.of(
+                        FileKind.NUMBERS,
+                        new RawZip().entry("Index/Document.iwa", "").bytes()),
                 Arguments.of(
                         FileKind.OFFICE_DOCUMENT,
-                        new RawZip().entry("[Content_Types].xml", "").entry("word/document.xml", "").bytes()),
+                        new RawZip()
+                                .entry("[Content_Types].xml", "")
+                                .entry("word/document.xml", "")
+                                .bytes()),
                 Arguments.of(FileKind.ZIP, new RawZip().entry("a.csv", "x").bytes()),
                 Arguments.of(FileKind.ZIP, new RawZip().bytes()),
                 Arguments.of(FileKind.ENCRYPTED_OFFICE, ole("EncryptionInfo", "EncryptedPackage")),
@@ -50,15 +66,14 @@ class FileKindTest {
                 Arguments.of(FileKind.XLS, HexFormat.of().parseHex("0908080000060500" + "00".repeat(20))),
                 Arguments.of(FileKind.OFFICE_DOCUMENT, ole("WordDocument")),
                 Arguments.of(FileKind.BINARY, ole("Something")),
-                Arguments.of(
-                        FileKind.SPREADSHEET_XML,
-                        """
+                Arguments.of(FileKind.SPREADSHEET_XML, """
                         <?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
                         <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>"""),
                 Arguments.of(FileKind.IPC_1755, "<m:MainDeclaration xmlns:m=\"" + IPC + "1755/1.0\"/>"),
                 Arguments.of(FileKind.IPC_1752, "<MainDeclaration xmlns=\"" + IPC + "175x/2.0\">"),
                 Arguments.of(FileKind.OTHER_XML, "<?xml version=\"1.0\"?><a><b/></a>"),
-                Arguments.of(FileKind.OTHER_XML, "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/hostname\">]><x>&y;</x>"),
+                Arguments.of(
+                        FileKind.OTHER_XML, "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/hostname\">]><x>&y;</x>"),
                 Arguments.of(FileKind.HTML, "\n<!doctype HTML><title>x</title>"),
                 Arguments.of(FileKind.HTML, "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table>"),
                 Arguments.of(FileKind.HTML, "<TABLE><tr><td>1"),

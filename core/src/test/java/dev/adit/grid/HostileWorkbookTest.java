@@ -26,8 +26,7 @@ class HostileWorkbookTest {
     }
 
     private static RawWorkbook sheet(String before, String content) {
-        return raw().part(
-                SHEET, before + "<worksheet " + MAIN + "><sheetData>" + content + "</sheetData></worksheet>");
+        return raw().part(SHEET, before + "<worksheet " + MAIN + "><sheetData>" + content + "</sheetData></worksheet>");
     }
 
     private static String row(String cells) {
@@ -43,7 +42,8 @@ class HostileWorkbookTest {
                 Arguments.of("S06", "w.xlsx[S]", sheet(entity, use)),
                 Arguments.of("S06", "w.xlsx[S]", sheet(laughs, use)),
                 Arguments.of("S06", "w.xlsx", raw().part("xl/workbook.xml", entity + "<workbook/>")),
-                Arguments.of("S06", "w.xlsx", raw().part("xl/sharedStrings.xml", entity + "<sst><si><t>&x;</t></si></sst>")),
+                Arguments.of(
+                        "S06", "w.xlsx", raw().part("xl/sharedStrings.xml", entity + "<sst><si><t>&x;</t></si></sst>")),
                 Arguments.of("F10", "w.xlsx[S]", sheet("", row("<c r=\"A1\"><v>&x;</v></c>"))),
                 Arguments.of("F10", "w.xlsx[S]", raw().part(SHEET, "<worksheet><sheetData>")),
                 Arguments.of("F10", "w.xlsx[S]", raw().part(SHEET, "")),
@@ -71,7 +71,8 @@ class HostileWorkbookTest {
                 Arguments.of("S11", "w.xlsx[S]", sheet("", "<row r=\"1048576\"/><row/>")),
                 Arguments.of("S12", "w.xlsx[S]:1", sheet("", "<row r=\"2\"/>" + row("<c r=\"A1\">" + one))),
                 Arguments.of("S12", "w.xlsx[S]:1", sheet("", row("<c r=\"B1\">" + one + "<c r=\"A1\">" + one))),
-                Arguments.of("S13", "w.xlsx[S]:1, column A", sheet("", row("<c r=\"A1\">" + one + "<c r=\"A1\">" + one))),
+                Arguments.of(
+                        "S13", "w.xlsx[S]:1, column A", sheet("", row("<c r=\"A1\">" + one + "<c r=\"A1\">" + one))),
                 Arguments.of("S13", "w.xlsx[S]:1, column A", sheet("", row("<c r=\"A1\"/><c r=\"A1\">" + one))),
                 Arguments.of("S13", "w.xlsx[S]:1, column A", sheet("", (row("<c r=\"A1\">" + one)).repeat(2))),
                 Arguments.of("S14", "w.xlsx[S]", sheet("", row("<c t=\"s\"><v>9</v></c>".repeat(101)))),
@@ -116,8 +117,10 @@ class HostileWorkbookTest {
     @Test
     void rows_out_of_order_come_out_in_order() {
         String cell = "<c><v>1</v></c>";
-        Opened opened = Opened.of(sheet("", "<row r=\"5\">" + cell + "</row><row r=\"3\">" + cell
-                + "</row><row r=\"5\"><c r=\"B5\"><v>2</v></c></row>"));
+        Opened opened = Opened.of(sheet(
+                "",
+                "<row r=\"5\">" + cell + "</row><row r=\"3\">" + cell
+                        + "</row><row r=\"5\"><c r=\"B5\"><v>2</v></c></row>"));
         assertThat(opened.grid().rows()).extracting(GridRow::number).containsExactly(3, 5);
         assertThat(opened.at("A5").text() + opened.at("B5").text()).isEqualTo("12");
         assertThat(opened.codes()).containsExactly("S12", "S12");
@@ -163,7 +166,11 @@ class HostileWorkbookTest {
 
     @Test
     void whatever_bytes_change_nothing_is_thrown() {
-        byte[] good = raw().text("A1", "Acme").formula("B1", "A1", "x").date("C1", "45000").merge("A1:B2").bytes();
+        byte[] good = raw().text("A1", "Acme")
+                .formula("B1", "A1", "x")
+                .date("C1", "45000")
+                .merge("A1:B2")
+                .bytes();
         for (int seed = 0; seed < 2_000; seed++) {
             byte[] bad = damaged(good, new Random(seed));
             assertThatCode(() -> Opened.of(bad)).as("seed " + seed).doesNotThrowAnyException();
@@ -172,10 +179,12 @@ class HostileWorkbookTest {
 
     @Test
     void whatever_is_in_the_parts_nothing_is_thrown() {
-        String good = row("<c r=\"A1\" t=\"s\" s=\"1\"><f>B1</f><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>x</t></is></c>")
+        String good = row(
+                        "<c r=\"A1\" t=\"s\" s=\"1\"><f>B1</f><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>x</t></is></c>")
                 + "<mergeCell ref=\"A1:B2\"/>&amp;<![CDATA[x]]><?x y?><!-- z -->";
         for (int seed = 0; seed < 2_000; seed++) {
-            String bad = new String(damaged(good.getBytes(StandardCharsets.UTF_8), new Random(seed)), StandardCharsets.ISO_8859_1);
+            String bad = new String(
+                    damaged(good.getBytes(StandardCharsets.UTF_8), new Random(seed)), StandardCharsets.ISO_8859_1);
             assertThatCode(() -> Opened.of(sheet("", bad))).as("seed " + seed).doesNotThrowAnyException();
         }
     }

@@ -181,12 +181,18 @@ public final class RawWorkbook {
     private Map<String, byte[]> made() {
         Map<String, byte[]> made = new LinkedHashMap<>();
         put(made, "[Content_Types].xml", contentTypes());
-        put(made, "_rels/.rels", relations("<Relationship Id=\"r\" Type=\"" + RELATIONS
-                + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
+        put(
+                made,
+                "_rels/.rels",
+                relations("<Relationship Id=\"r\" Type=\"" + RELATIONS
+                        + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
         put(made, "xl/workbook.xml", workbook());
         put(made, "xl/_rels/workbook.xml.rels", relations(ofWorkbook()));
         put(made, "xl/styles.xml", styles());
-        put(made, "xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\">" + String.join("", strings.keySet()) + "</sst>");
+        put(
+                made,
+                "xl/sharedStrings.xml",
+                "<sst xmlns=\"" + MAIN + "\">" + String.join("", strings.keySet()) + "</sst>");
         for (int i = 0; i < sheets.size(); i++)
             put(made, "xl/worksheets/sheet" + (i + 1) + ".xml", sheets.get(i).xml());
         made.putAll(parts);
@@ -255,7 +261,10 @@ public final class RawWorkbook {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;").replace("\r", "&#13;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\"", "&quot;")
+                .replace("\r", "&#13;");
     }
 
     private static final class RawSheet {

@@ -59,15 +59,30 @@ public final class RawZip {
         byte[] namedBefore = before.getBytes(StandardCharsets.UTF_8);
         int at = bytes.size();
         ByteBuffer header = buffer(30).putInt(0x04034b50).putShort((short) 20).putShort((short) flags);
-        header.putShort((short) 8).putInt(0).putInt((int) crc.getValue()).putInt(packed.length).putInt(content.length);
+        header.putShort((short) 8)
+                .putInt(0)
+                .putInt((int) crc.getValue())
+                .putInt(packed.length)
+                .putInt(content.length);
         header.putShort((short) namedBefore.length).putShort((short) 0);
         bytes.writeBytes(header.array());
         bytes.writeBytes(namedBefore);
         bytes.writeBytes(packed);
-        ByteBuffer line = buffer(46 + named.length).putInt(0x02014b50).putShort((short) 20).putShort((short) 20);
+        ByteBuffer line = buffer(46 + named.length)
+                .putInt(0x02014b50)
+                .putShort((short) 20)
+                .putShort((short) 20);
         line.putShort((short) flags).putShort((short) 8).putInt(0).putInt((int) crc.getValue());
-        line.putInt(packed.length).putInt(content.length).putShort((short) named.length).putShort((short) 0);
-        line.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt((int) attributes).putInt(at).put(named);
+        line.putInt(packed.length)
+                .putInt(content.length)
+                .putShort((short) named.length)
+                .putShort((short) 0);
+        line.putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putInt((int) attributes)
+                .putInt(at)
+                .put(named);
         directory.add(line.array());
         return this;
     }
@@ -94,7 +109,8 @@ public final class RawZip {
         int length = directory.stream().mapToInt(line -> line.length).sum();
         short count = (short) directory.size();
         ByteBuffer end = buffer(22).putInt(0x06054b50).putInt(0).putShort(count).putShort(count);
-        all.writeBytes(end.putInt(length).putInt(bytes.size()).putShort((short) 0).array());
+        all.writeBytes(
+                end.putInt(length).putInt(bytes.size()).putShort((short) 0).array());
         return all.toByteArray();
     }
 

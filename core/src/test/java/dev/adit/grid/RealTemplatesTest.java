@@ -16,9 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The two empty templates that may be looked at; the counts were taken with another XML library. */
 class RealTemplatesTest {
     @ParameterizedTest
-    @CsvSource({
-        "RMI_CMRT_6.4.xlsx, 30715, 2757, 16, 2505, 154, 26",
-        "RMI_EMRT_1.3.xlsx, 23999, 2778, 7, 2512, 133, 71"
+    @CsvSource({"RMI_CMRT_6.4.xlsx, 30715, 2757, 16, 2505, 154, 26", "RMI_EMRT_1.3.xlsx, 23999, 2778, 7, 2512, 133, 71"
     })
     void every_sheet_is_read_cell_by_cell(
             String name, int texts, int numbers, int days, int errors, int merged, int hiddenRows) {
@@ -41,9 +39,18 @@ class RealTemplatesTest {
         kinds.remove(Cell.Kind.BLANK);
         assertThat(kinds)
                 .isEqualTo(Map.of(
-                        Cell.Kind.TEXT, texts, Cell.Kind.NUMBER, numbers, Cell.Kind.DATE, days, Cell.Kind.ERROR, errors));
+                        Cell.Kind.TEXT,
+                        texts,
+                        Cell.Kind.NUMBER,
+                        numbers,
+                        Cell.Kind.DATE,
+                        days,
+                        Cell.Kind.ERROR,
+                        errors));
         assertThat(ranges).isEqualTo(merged);
         assertThat(hidden).isEqualTo(hiddenRows);
-        assertThat(problems.list()).extracting(Problem::toString).containsExactly(name + ": note[F11]: it holds pictures: not read");
+        assertThat(problems.list())
+                .extracting(Problem::toString)
+                .containsExactly(name + ": note[F11]: it holds pictures: not read");
     }
 }

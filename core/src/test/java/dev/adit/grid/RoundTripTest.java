@@ -47,7 +47,8 @@ class RoundTripTest {
             case 0 -> {
                 BigDecimal number = BigDecimal.valueOf(random.nextInt(), random.nextInt(7));
                 sheet.value(row, column, number);
-                String digits = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+                String digits =
+                        number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
                 return new Cell(Cell.Kind.NUMBER, digits);
             }
             case 1 -> {

@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class Spreadsheet2003Test {
     private static Opened opened(String sheets) {
-        String start =
-                """
+        String start = """
                 <?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
                 <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel" \
                 xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:html="http://www.w3.org/TR/REC-html40">
@@ -69,7 +68,8 @@ class Spreadsheet2003Test {
 
     @Test
     void formulas_without_answer_and_zeros_in_front_are_told() {
-        Opened opened = table("<Row><Cell ss:Formula=\"=RC[1]\"/>" + cell(" ss:StyleID=\"z\"", "Number", "42") + "</Row>");
+        Opened opened =
+                table("<Row><Cell ss:Formula=\"=RC[1]\"/>" + cell(" ss:StyleID=\"z\"", "Number", "42") + "</Row>");
         assertThat(opened.at("A1").kind()).isEqualTo(Cell.Kind.NOT_CALCULATED);
         assertThat(opened.at("B1").text()).isEqualTo("00042");
         assertThat(opened.codes()).containsExactly("F12", "F15");

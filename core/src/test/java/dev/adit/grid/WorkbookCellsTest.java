@@ -141,8 +141,7 @@ class WorkbookCellsTest {
 
     @Test
     void the_built_in_formats_of_days_need_no_code() {
-        String styles =
-                """
+        String styles = """
                 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellStyleXfs><xf numFmtId="14"/>\
                 </cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs></styleSheet>
                 """;
@@ -179,8 +178,8 @@ class WorkbookCellsTest {
     })
     void escapes_are_undone_wherever_text_stands(String written, String meant) {
         String text = meant.replace("\\r", "\r");
-        Opened opened = Opened.of(
-                raw().text("A1", written).inline("A2", written).formula("A3", "A1", written));
+        Opened opened =
+                Opened.of(raw().text("A1", written).inline("A2", written).formula("A3", "A1", written));
         assertThat(opened.grid().rows()).extracting(row -> row.cell(0).text()).containsOnly(text);
     }
 
@@ -193,8 +192,12 @@ class WorkbookCellsTest {
 
     @Test
     void cells_without_addresses_follow_each_other() {
-        Opened opened = Opened.of(raw().rows("<row><c><v>1</v></c><c/><c><v>3</v></c></row><row><c><v>4</v></c></row>"));
-        assertThat(opened.at("A1").text() + opened.at("B1").text() + opened.at("C1").text() + opened.at("A2").text())
+        Opened opened =
+                Opened.of(raw().rows("<row><c><v>1</v></c><c/><c><v>3</v></c></row><row><c><v>4</v></c></row>"));
+        assertThat(opened.at("A1").text()
+                        + opened.at("B1").text()
+                        + opened.at("C1").text()
+                        + opened.at("A2").text())
                 .isEqualTo("134");
     }
 
@@ -202,6 +205,10 @@ class WorkbookCellsTest {
     void cells_never_worked_out_are_told_once_with_their_number() {
         Opened opened = Opened.of(raw().formula("B2", "A1", null).formula("B3", "A1", null));
         assertThat(opened.problems()).hasSize(1);
-        assertThat(opened.tells("F12", "w.xlsx[S]:2, column B").problems().get(0).what()).contains("2 in all");
+        assertThat(opened.tells("F12", "w.xlsx[S]:2, column B")
+                        .problems()
+                        .get(0)
+                        .what())
+                .contains("2 in all");
     }
 }

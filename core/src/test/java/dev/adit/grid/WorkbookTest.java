@@ -31,12 +31,14 @@ class WorkbookTest {
         Path file = new RawWorkbook().sheet("One").text("D8", "Acme").write(folder.resolve("named.xls"));
         Problems problems = new Problems();
         try (Workbook workbook = Workbook.open(file, "acme", problems).orElseThrow()) {
-            assertThat(workbook.sheet("One", problems).orElseThrow().at("D8").value()).isEqualTo("Acme");
+            assertThat(workbook.sheet("One", problems).orElseThrow().at("D8").value())
+                    .isEqualTo("Acme");
             assertThat(workbook.sheet("one", problems)).isEmpty();
             assertThat(workbook.has("One")).isTrue();
         }
         assertThat(problems.list()).isEmpty();
-        assertThat(Workbook.open(folder.resolve("none.xlsx"), "none.xlsx", problems)).isEmpty();
+        assertThat(Workbook.open(folder.resolve("none.xlsx"), "none.xlsx", problems))
+                .isEmpty();
         assertThat(problems.list().toString()).contains("D01");
     }
 
@@ -72,9 +74,7 @@ class WorkbookTest {
         assertThat(sheet.grid().at("B2").isFilled()).isTrue();
         Problems problems = new Problems();
         sheet.tellHidden(problems);
-        assertThat(problems.list().get(0))
-                .hasToString(
-                        """
+        assertThat(problems.list().get(0)).hasToString("""
                         w.xlsx[S]: note[F16]: hidden, but read like the others: rows 2, columns 2
                           help: unhide them and look whether they belong to the table""");
     }
@@ -97,8 +97,7 @@ class WorkbookTest {
         String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         String sheet = "<x:worksheet xmlns:x=\"" + main
                 + "\"><x:sheetData><x:row r=\"1\"><x:c r=\"A1\"><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>";
-        String relations =
-                """
+        String relations = """
                 <Relationships><Relationship Id="rId1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" \
                 Target="/XL/Tables/../Worksheets/Sheet1.xml"/></Relationships>
                 """;
@@ -114,10 +113,14 @@ class WorkbookTest {
 
     @Test
     void a_missing_part_costs_what_it_holds_and_is_told() {
-        RawWorkbook two = new RawWorkbook().sheet("A").text("A1", "x").sheet("B").text("A1", "y");
+        RawWorkbook two =
+                new RawWorkbook().sheet("A").text("A1", "x").sheet("B").text("A1", "y");
         Opened opened = Opened.of(two.without("xl/worksheets/sheet2.xml")).tells("F10", "w.xlsx[B]");
         assertThat(opened.sheets()).hasSize(1);
-        assertThat(Opened.of(new RawWorkbook().sheet("A").without("xl/workbook.xml").part("xl/worksheets/s.xml", ""))
+        assertThat(Opened.of(new RawWorkbook()
+                                .sheet("A")
+                                .without("xl/workbook.xml")
+                                .part("xl/worksheets/s.xml", ""))
                         .codes())
                 .isEqualTo(List.of("F10"));
     }
