@@ -15,7 +15,9 @@ final class AliasedTable implements InputTable {
     }
 
     static InputTable of(InputTable table, Map<String, String> aliases) {
-        return aliases.isEmpty() ? table : new AliasedTable(table, table.headings().as(aliases));
+        return aliases.isEmpty()
+                ? table
+                : new AliasedTable(table, table.headings().as(aliases));
     }
 
     @Override

@@ -27,7 +27,12 @@ final class Anomalies {
         Claims.Origin origin() {
             Lot.Told told = lot.told();
             return new Claims.Origin(
-                    day, Days.UNKNOWN, told.source(), told.grade(), told.at().file(), told.at().line());
+                    day,
+                    Days.UNKNOWN,
+                    told.source(),
+                    told.grade(),
+                    told.at().file(),
+                    told.at().line());
         }
     }
 

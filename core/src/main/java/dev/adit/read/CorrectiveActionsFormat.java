@@ -110,7 +110,9 @@ final class CorrectiveActionsFormat implements InputFormat {
     private static void read(Row row, Intake intake, Map<List<Integer>, SentAway> sentAway) {
         Optional<String> id = row.required("cap_id");
         int actor = intake.actor(row, row.text("site_id").isEmpty() ? "entity_id" : "site_id");
-        String status = row.required("status").isEmpty() ? "" : row.word("status", dashed()).orElse("");
+        String status = row.required("status").isEmpty()
+                ? ""
+                : row.word("status", dashed()).orElse("");
         LocalDate opened = row.date("opened_on");
         LocalDate due = row.date("due_date");
         LocalDate verified = row.date("verified_on");
@@ -132,8 +134,8 @@ final class CorrectiveActionsFormat implements InputFormat {
     }
 
     private static boolean isProven(Row row, @Nullable LocalDate verified) {
-        boolean hasEvidence =
-                !row.text("verification_evidence_ref").isEmpty() || !row.text("evidence_ref").isEmpty();
+        boolean hasEvidence = !row.text("verification_evidence_ref").isEmpty()
+                || !row.text("evidence_ref").isEmpty();
         if (verified != null && hasEvidence) return true;
         row.spoilt(
                 Code.L13,
@@ -160,8 +162,7 @@ final class CorrectiveActionsFormat implements InputFormat {
                 "child labour was closed by sending the child away, with no remediation to point at; it counts as open",
                 "give remediation_plan_ref: school, support of the household, follow-up; never a child's name");
         int on = day == null ? Days.UNKNOWN : Days.of(day);
-        Claims.Origin origin =
-                new Claims.Origin(on, Days.UNKNOWN, row.file(), EvidenceGrade.C, row.file(), row.line());
+        Claims.Origin origin = new Claims.Origin(on, Days.UNKNOWN, row.file(), EvidenceGrade.C, row.file(), row.line());
         sentAway.merge(
                 List.of(actor, on),
                 new SentAway(1, origin),

@@ -68,7 +68,9 @@ final class CraftFormat implements InputFormat {
         Country country = row.country("country", intake.countries);
         if (row.required("module").isPresent()) row.word("module", MODULES);
         Optional<String> requirement = row.required("requirement_id");
-        String state = row.required("status").isEmpty() ? "" : row.word("status", STATES).orElse("");
+        String state = row.required("status").isEmpty()
+                ? ""
+                : row.word("status", STATES).orElse("");
         LocalDate day = row.date("statement_date");
         if (id.isEmpty() || requirement.isEmpty() || row.isRejected()) return;
         intake.lots.parties.said(id.get(), ActorKind.COOPERATIVE, row.text("amp_name"), country, row.at("amp_id"));

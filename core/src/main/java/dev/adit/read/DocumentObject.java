@@ -69,14 +69,17 @@ final class DocumentObject {
 
     Optional<Tree> tree(String name) {
         String key = keys.get(fold(name));
-        return key == null ? Optional.empty() : Optional.ofNullable(mapping.members().get(key));
+        return key == null
+                ? Optional.empty()
+                : Optional.ofNullable(mapping.members().get(key));
     }
 
     /** A single value without outer blanks; empty if it is null, blank, missing, or no single value, which is noted. */
     String text(String name) {
         Optional<Tree> member = tree(name);
         if (member.isEmpty()) return "";
-        if (member.get() instanceof Tree.Scalar scalar) return scalar.text() == null ? "" : scalar.text().strip();
+        if (member.get() instanceof Tree.Scalar scalar)
+            return scalar.text() == null ? "" : scalar.text().strip();
         spoilt(Code.D15, name, "a single value is expected here; it counts as not known", null);
         return "";
     }
@@ -108,8 +111,9 @@ final class DocumentObject {
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (Tree item : items(name))
-            if (item instanceof Tree.Scalar scalar && scalar.text() != null && !scalar.text().isBlank())
-                texts.add(scalar.text().strip());
+            if (item instanceof Tree.Scalar scalar
+                    && scalar.text() != null
+                    && !scalar.text().isBlank()) texts.add(scalar.text().strip());
         return texts;
     }
 
@@ -119,6 +123,14 @@ final class DocumentObject {
         for (Tree item : items(name))
             if (item instanceof Tree.Mapping inner) inners.add(new DocumentObject(inner, faults));
         return inners;
+    }
+
+    /** The objects among the items, each with faults of its own. */
+    List<DocumentObject> each(String name) {
+        return items(name).stream()
+                .map(DocumentObject::of)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     Optional<DocumentObject> inner(String name) {

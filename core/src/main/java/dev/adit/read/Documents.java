@@ -36,15 +36,13 @@ final class Documents {
 
     /** Opens a document; what is wrong with it as a whole is fatal to the run. */
     void open(Path path, String name, Intake intake) {
-        Optional<Text> text =
-                TextFile.open(path, name, intake.fatal).flatMap(file -> text(file, name, intake.fatal));
+        Optional<Text> text = TextFile.open(path, name, intake.fatal).flatMap(file -> text(file, name, intake.fatal));
         if (text.isEmpty()) return;
         Optional<Tree> tree = tree(name, text.get().text(), intake.fatal);
         if (tree.isEmpty()) return;
         Optional<DocumentFormat> format =
                 FORMATS.stream().filter(one -> one.recognises(tree.get())).findFirst();
-        if (format.isPresent())
-            opened.add(new Opened(name, text.get().checksum(), tree.get(), format.get()));
+        if (format.isPresent()) opened.add(new Opened(name, text.get().checksum(), tree.get(), format.get()));
         else
             intake.fatal.add(
                     Code.D02,

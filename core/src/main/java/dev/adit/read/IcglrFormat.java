@@ -41,7 +41,7 @@ final class IcglrFormat implements DocumentFormat {
             intake.problems.add(
                     Code.L15,
                     Position.file(file),
-                    others + " objects that are neither mine sites nor lots were left out",
+                    "objects that are neither mine sites nor lots, left out: " + others,
                     null);
     }
 

@@ -60,13 +60,16 @@ final class IcglrLots {
         boolean dug = object.texts("originatingOperation").contains(PRODUCTION);
         String site = object.text("mineSiteId");
         if (dug && site.isEmpty())
-            object.spoilt(Code.D12, "mineSiteId", "a lot straight from a mine does not say which", "name the mine site");
+            object.spoilt(
+                    Code.D12, "mineSiteId", "a lot straight from a mine does not say which", "name the mine site");
         if (!site.isEmpty())
-            ActorId.of(site).ifPresent(id -> intake.lots.parties.named(
-                    id, ActorKind.MINE_SITE, "", null, object.at("mineSiteId")));
+            ActorId.of(site)
+                    .ifPresent(id ->
+                            intake.lots.parties.named(id, ActorKind.MINE_SITE, "", null, object.at("mineSiteId")));
         Optional<DocumentObject> tag = object.inner("tag");
         LocalDate sealed = object.date("dateSealed");
-        LocalDate registered = object.has("dateRegistration") ? object.date("dateRegistration") : object.date("timestamp");
+        LocalDate registered =
+                object.has("dateRegistration") ? object.date("dateRegistration") : object.date("timestamp");
         return new Lot(
                 number,
                 creator,
@@ -97,8 +100,7 @@ final class IcglrLots {
         List<ActorKind> kinds =
                 roles.stream().map(ROLES::get).filter(kind -> kind != null).toList();
         for (ActorKind kind : kinds) intake.lots.parties.said(id.get(), kind, called, country, object.at(name));
-        if (kinds.isEmpty())
-            intake.lots.parties.named(id.get(), ActorKind.TRADER, called, country, object.at(name));
+        if (kinds.isEmpty()) intake.lots.parties.named(id.get(), ActorKind.TRADER, called, country, object.at(name));
         return id.get().text();
     }
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class IcglrSites {
     static final String SOURCE = "ICGLR mine sites";
 
-    private static final Map<String, String> STATUSES = Map.of("0", "blue", "1", SiteStatus.GREEN, "2", "yellow", "3", "red");
+    private static final Map<String, String> STATUSES =
+            Map.of("0", "blue", "1", SiteStatus.GREEN, "2", "yellow", "3", "red");
     private static final Map<String, String> IDLE = Map.of("0", "abandoned", "2", "not active");
     private static final Map<String, String> LICENCES = Map.of(
             "claim", "claim",
@@ -42,6 +43,7 @@ final class IcglrSites {
         if (id.isEmpty() || site.isRejected()) return;
         boolean isNew = intake.network.add(actor(site, id.get()));
         SiteStatus status = intake.lots.site(id.get().text());
+        status.listed();
         int actor = intake.network.number(id.get().text());
         if (!isNew) described(site, id.get(), actor);
         history(site, actor, status);

@@ -42,8 +42,8 @@ final class IncidentsFormat implements InputFormat {
             Map.entry("resultat", "outcome"));
 
     /** Severities in words, as a level; the three grades are ours. */
-    private static final Map<String, String> LEVEL_WORDS = Map.of(
-            "critical", "1", "high", "1", "major", "2", "medium", "2", "minor", "3", "low", "3");
+    private static final Map<String, String> LEVEL_WORDS =
+            Map.of("critical", "1", "high", "1", "major", "2", "medium", "2", "minor", "3", "low", "3");
 
     private static final Map<String, String> STATUS_WORDS = Map.of(
             "ouvert", "open",

@@ -90,7 +90,8 @@ public final class Inputs {
         boolean hasTable = false;
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.sorted().toList()) {
-                boolean isTable = (entry.toString().endsWith(".csv") || Documents.isOne(entry)) && Files.isRegularFile(entry);
+                boolean isTable =
+                        (entry.toString().endsWith(".csv") || Documents.isOne(entry)) && Files.isRegularFile(entry);
                 hasTable |= isTable;
                 if (isTable) found.add(entry, 2);
                 else notRead.add(name + "/" + entry.getFileName());
@@ -116,9 +117,9 @@ public final class Inputs {
                 TextFile.open(path, name, intake.fatal).flatMap(file -> CsvTable.open(file, name, intake.fatal));
         if (table.isEmpty()) return;
         Optional<InputFormat> format = format(name, table.get().headings());
-        Optional<InputTable> named =
-                format.map(one -> AliasedTable.of(table.get(), one.aliases()));
-        if (format.isPresent() && TableShape.check(named.orElseThrow(), format.get(), intake.vocabulary, intake.fatal)) {
+        Optional<InputTable> named = format.map(one -> AliasedTable.of(table.get(), one.aliases()));
+        if (format.isPresent()
+                && TableShape.check(named.orElseThrow(), format.get(), intake.vocabulary, intake.fatal)) {
             opened.add(new Opened(named.orElseThrow(), format.get()));
             return;
         }
@@ -132,8 +133,7 @@ public final class Inputs {
                 .filter(one -> name.substring(name.lastIndexOf('/') + 1).equals(one.id() + ".csv"))
                 .filter(one -> headings.as(one.aliases()).hasAny(one.required().toArray(String[]::new)))
                 .findFirst();
-        return named.or(
-                () -> FORMATS.stream()
+        return named.or(() -> FORMATS.stream()
                 .filter(one -> one.recognises(headings.as(one.aliases())))
                 .findFirst());
     }

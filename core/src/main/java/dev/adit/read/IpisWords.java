@@ -46,8 +46,19 @@ final class IpisWords {
 
     /** Words for what nobody asked or nobody knows. */
     private static final Set<String> UNKNOWN = Set.of(
-            "dontknow", "don't know", "unknown", "inconnu", "inconnue", "ne sait pas", "nsp", "na", "n/a", "-", "?",
-            NO_DATA, "-1");
+            "dontknow",
+            "don't know",
+            "unknown",
+            "inconnu",
+            "inconnue",
+            "ne sait pas",
+            "nsp",
+            "na",
+            "n/a",
+            "-",
+            "?",
+            NO_DATA,
+            "-1");
 
     private static final Pattern POLICE = Pattern.compile("^(pnc|pmh|police)\\b");
     private static final Pattern STATE_FORCES =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -16,8 +17,8 @@ final class Lineage {
     private final List<Lot> lots;
     private final List<List<Integer>> inputs = new ArrayList<>();
     private final List<List<String>> missing = new ArrayList<>();
-    private final Map<String, TreeSet<Integer>> byNumber = new TreeMap<>(CodePointOrder.INSTANCE);
-    private final Map<List<String>, TreeSet<Integer>> byRecipient = new HashMap<>();
+    private final Map<String, NavigableSet<Integer>> byNumber = new TreeMap<>(CodePointOrder.INSTANCE);
+    private final Map<List<String>, NavigableSet<Integer>> byRecipient = new HashMap<>();
 
     private Lineage(List<Lot> lots) {
         this.lots = lots.stream().sorted().toList();
@@ -58,7 +59,7 @@ final class Lineage {
         return toUser >= 0 ? toUser : last(byNumber.get(number), before);
     }
 
-    private static int last(@Nullable TreeSet<Integer> places, int before) {
+    private static int last(@Nullable NavigableSet<Integer> places, int before) {
         Integer last = places == null ? null : places.lower(before);
         return last == null ? -1 : last;
     }
@@ -82,15 +83,19 @@ final class Lineage {
     }
 
     /** All records of a number, in order. */
-    Map<String, TreeSet<Integer>> byNumber() {
+    Map<String, NavigableSet<Integer>> byNumber() {
         return byNumber;
     }
 
     /** Lots that went, through others, into themselves; in order. */
     List<Integer> inCircles() {
         int[] start = new int[size() + 1];
-        for (int lot = 0; lot < size(); lot++) start[lot + 1] = start[lot] + inputs.get(lot).size();
-        int[] target = inputs.stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
+        for (int lot = 0; lot < size(); lot++)
+            start[lot + 1] = start[lot] + inputs.get(lot).size();
+        int[] target = inputs.stream()
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .toArray();
         Components components = new Components(start, target);
         int[] members = new int[components.count()];
         for (int lot = 0; lot < size(); lot++) members[components.of(lot)]++;

@@ -6,8 +6,8 @@ import dev.adit.problem.Problems;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What in the chains of lots cannot be right: each is told, and becomes an answer about whoever made the lot. */
 final class LotChecks {
@@ -51,18 +51,22 @@ final class LotChecks {
         LocalDate ready = input.sent() == null ? input.made() : input.sent();
         if (lot.made() != null && ready != null && ready.isAfter(lot.made())) {
             Position at = lot.told().at(lot.told().dateName());
-            String what = called(lot) + " was made on " + lot.made() + ", before " + called(input) + " that went into it, on "
-                    + ready;
+            String what = called(lot) + " was made on " + lot.made() + ", before " + called(input)
+                    + " that went into it, on " + ready;
             problems.add(Code.L04, at, what, "correct one of the two days");
             anomalies.ofTags(lot, OUT_OF_ORDER, lot.told().dateName());
         }
-        if (!lot.mineral().isEmpty() && !input.mineral().isEmpty() && !lot.mineral().equals(input.mineral())) {
+        if (!lot.mineral().isEmpty()
+                && !input.mineral().isEmpty()
+                && !lot.mineral().equals(input.mineral())) {
             String what = called(lot) + " is " + lot.mineral() + ", and " + called(input) + " that went into it is "
                     + input.mineral();
             problems.add(Code.L05, lot.told().at(), what, "correct the mineral, or the number of the input");
             anomalies.ofVolume(lot, lot.told().numberName());
         }
-        if (!input.recipient().isEmpty() && !lot.creator().isEmpty() && !input.recipient().equals(lot.creator())) {
+        if (!input.recipient().isEmpty()
+                && !lot.creator().isEmpty()
+                && !input.recipient().equals(lot.creator())) {
             String what = called(input) + " went to '" + Row.shown(input.recipient()) + "', and '"
                     + Row.shown(lot.creator()) + "' put it into " + called(lot);
             problems.add(Code.L08, lot.told().at(), what, "give the record of the sale between the two");
@@ -88,16 +92,16 @@ final class LotChecks {
         String status = site.on(lot.day());
         Position at = lot.told().at();
         String from = called(lot) + " comes from '" + Row.shown(lot.site()) + "'";
-        if (status.isEmpty())
+        if (status.isEmpty() && site.isListed())
             problems.add(Code.L06, at, from + ", whose status on its day nobody tells: that is not green", null);
-        else if (!status.equals(SiteStatus.GREEN))
+        else if (!status.isEmpty() && !status.equals(SiteStatus.GREEN))
             problems.add(Code.L06, at, from + ", which was not green but " + status + " on its day", null);
         if (!site.idle().isEmpty())
             problems.add(Code.L06, at, from + ", which its register calls " + site.idle(), null);
     }
 
     /** Several records of a number are one lot only if each later one says that it is the earlier one, handed on. */
-    private void numbers(Lineage lineage, TreeSet<Integer> records) {
+    private void numbers(Lineage lineage, NavigableSet<Integer> records) {
         Iterator<Integer> places = records.iterator();
         Lot first = lineage.lot(places.next());
         while (places.hasNext()) {

@@ -63,7 +63,8 @@ final class LotTrade {
     }
 
     private void tell(Way way, Set<Lot> lots) {
-        Position first = lots.stream().map(lot -> lot.told().at()).sorted().findFirst().orElseThrow();
+        Position first =
+                lots.stream().map(lot -> lot.told().at()).sorted().findFirst().orElseThrow();
         intake.network.add(new Flow(
                 new ActorId(way.seller()),
                 new ActorId(way.buyer()),
@@ -72,7 +73,12 @@ final class LotTrade {
                 Link.DECLARED,
                 Custody.UNKNOWN,
                 "",
-                lots.stream().map(LotTrade::day).filter(Objects::nonNull).sorted().findFirst().orElse(null),
+                lots.stream()
+                        .map(LotTrade::day)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .findFirst()
+                        .orElse(null),
                 null,
                 kilograms(lots),
                 lots.iterator().next().told().source(),

@@ -35,7 +35,8 @@ final class MassBalance {
     /** Whether a lot is heavier than its inputs; adds to each input what the lot must have taken from it. */
     private boolean lot(Lineage lineage, int place, long[] needed) {
         Lot lot = lineage.lot(place);
-        boolean isWhole = lineage.missing(place).isEmpty() && !lineage.inputs(place).isEmpty();
+        boolean isWhole =
+                lineage.missing(place).isEmpty() && !lineage.inputs(place).isEmpty();
         if (!isWhole || !lot.hasMass()) return false;
         long inputs = 0;
         for (int input : lineage.inputs(place)) {
@@ -43,8 +44,10 @@ final class MassBalance {
             inputs = Math.min(MOST, inputs + lineage.lot(input).grams());
         }
         if (exceeds(lot.grams(), inputs)) {
-            tell(lot, LotChecks.called(lot) + " weighs " + Lot.kilograms(lot.grams()) + ", and what went into it only "
-                    + Lot.kilograms(inputs));
+            tell(
+                    lot,
+                    LotChecks.called(lot) + " weighs " + Lot.kilograms(lot.grams()) + ", and what went into it only "
+                            + Lot.kilograms(inputs));
             return true;
         }
         for (int input : lineage.inputs(place)) {
@@ -57,8 +60,10 @@ final class MassBalance {
     private void input(Lineage lineage, int place, long needed, boolean[] heavier) {
         Lot lot = lineage.lot(place);
         if (heavier[place] || !lot.hasMass() || !exceeds(needed, lot.grams())) return;
-        tell(lot, LotChecks.called(lot) + " weighs " + Lot.kilograms(lot.grams()) + ", and the lots made of it took at least "
-                + Lot.kilograms(needed) + " of it");
+        tell(
+                lot,
+                LotChecks.called(lot) + " weighs " + Lot.kilograms(lot.grams())
+                        + ", and the lots made of it took at least " + Lot.kilograms(needed) + " of it");
     }
 
     private static boolean exceeds(long mass, long source) {

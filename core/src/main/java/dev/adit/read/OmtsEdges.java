@@ -190,7 +190,7 @@ final class OmtsEdges {
             intake.problems.add(
                     Code.L15,
                     Position.file(file),
-                    otherGoods + " edges of supply name no mineral and were left out",
+                    "edges of supply that name no mineral, left out: " + otherGoods,
                     "write the mineral, its ore or the HS code as 'commodity'");
     }
 }

@@ -3,6 +3,7 @@ package dev.adit.read;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.tree.Tree;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -33,14 +34,15 @@ final class OmtsFormat implements DocumentFormat {
         OmtsEdges edges = new OmtsEdges(intake, tally, nodes);
         Map<String, Integer> unused = new TreeMap<>();
         int people = 0;
-        for (DocumentObject node : graph.inners("nodes")) {
+        List<DocumentObject> links = graph.each("edges");
+        for (DocumentObject node : graph.each("nodes")) {
             if (node.text("type").equals(PERSON)) {
                 people++;
                 nodes.leave(node);
             } else if (!nodes.read(node)) leave(node, tally, unused, "nodes");
         }
-        nodes.addActors(graph.inners("edges"));
-        for (DocumentObject edge : graph.inners("edges"))
+        nodes.addActors(links);
+        for (DocumentObject edge : links)
             if (edge.text("type").equals("beneficial_ownership")) {
                 people++;
                 tally.rows++;
@@ -59,11 +61,11 @@ final class OmtsFormat implements DocumentFormat {
     private static void tell(String file, int people, Map<String, Integer> unused, Intake intake) {
         if (people > 0)
             intake.problems.add(
-                    Code.L11,
-                    Position.file(file),
-                    people + " nodes and edges about people were left out unread",
-                    null);
+                    Code.L11, Position.file(file), "nodes and edges about people, left out unread: " + people, null);
         unused.forEach((what, count) -> intake.problems.add(
-                Code.L15, Position.file(file), count + " " + what + " were not used: Adit asks nothing of them", null));
+                Code.L15,
+                Position.file(file),
+                "not used, for Adit asks nothing of them: " + what + ", " + count,
+                null));
     }
 }

@@ -8,6 +8,7 @@ import dev.adit.value.Country;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,8 @@ final class OmtsNodes {
     private final Intake.Tally tally;
 
     /** Nodes that may become actors, by their ids in the graph; facilities only if an edge of supply names them. */
-    private final Map<String, DocumentObject> nodes = new HashMap<>();
+    private final Map<String, DocumentObject> nodes = new LinkedHashMap<>();
 
-    private final List<String> order = new ArrayList<>();
     private final Set<String> people = new HashSet<>();
     private final Map<String, String> goods = new HashMap<>();
     private final Map<String, Integer> actors = new HashMap<>();
@@ -54,7 +54,11 @@ final class OmtsNodes {
         Optional<String> id = node.required("id");
         if (id.isEmpty() || nodes.containsKey(id.get()) || goods.containsKey(id.get())) {
             if (id.isPresent())
-                node.reject(Code.D19, "id", "'" + Row.shown(id.get()) + "' is the id of an earlier node", "give each its own");
+                node.reject(
+                        Code.D19,
+                        "id",
+                        "'" + Row.shown(id.get()) + "' is the id of an earlier node",
+                        "give each its own");
             node.close("id", intake, tally);
             return true;
         }
@@ -63,7 +67,6 @@ final class OmtsNodes {
             node.close("id", intake, tally);
         } else {
             nodes.put(id.get(), node);
-            order.add(id.get());
         }
         return true;
     }
@@ -76,11 +79,11 @@ final class OmtsNodes {
                 traders.add(edge.text("source"));
                 traders.add(edge.text("target"));
             }
-        for (String id : order) {
-            DocumentObject node = nodes.get(id);
-            boolean isPlaceOnly = node.text("type").equals(FACILITY)
-                    && label(node, "kind").isEmpty()
-                    && !traders.contains(id);
+        for (Map.Entry<String, DocumentObject> entry : nodes.entrySet()) {
+            String id = entry.getKey();
+            DocumentObject node = entry.getValue();
+            boolean isPlaceOnly =
+                    node.text("type").equals(FACILITY) && label(node, "kind").isEmpty() && !traders.contains(id);
             if (isPlaceOnly) {
                 tally.ignored++;
                 node.spoilt(Code.L15, "id", "a facility that supplies nobody and gets nothing was left out", null);
@@ -141,7 +144,8 @@ final class OmtsNodes {
 
     private List<String> minerals(DocumentObject node) {
         TreeSet<String> minerals = new TreeSet<>();
-        for (String text : label(node, "minerals").split(";", -1)) intake.minerals.of(text.strip()).ifPresent(minerals::add);
+        for (String text : label(node, "minerals").split(";", -1))
+            intake.minerals.of(text.strip()).ifPresent(minerals::add);
         return new ArrayList<>(minerals);
     }
 

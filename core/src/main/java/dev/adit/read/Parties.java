@@ -74,13 +74,14 @@ final class Parties {
         ActorKind kind = FIRST_OF.stream().filter(kinds::contains).findFirst().orElse(ActorKind.COMPANY);
         Position at = party.places.iterator().next();
         String name = party.names.isEmpty() ? id.text() : party.names.iterator().next();
-        Country country = party.countries.size() == 1 ? party.countries.iterator().next() : null;
+        Country country =
+                party.countries.size() == 1 ? party.countries.iterator().next() : null;
         intake.network.add(new Actor(id, kind, name, country, null, List.of(), at));
         intake.problems.add(
                 Code.L10,
                 at,
-                "'" + Row.shown(id.text()) + "' is described in no table of actors; it is taken for a " + kind.word()
-                        + ", by its part in the register",
+                "'" + Row.shown(id.text()) + "' is described in no table of actors; it is taken for the kind "
+                        + kind.word() + ", by its part in the register",
                 "describe it in actors.csv if it is something else");
     }
 }

@@ -12,6 +12,7 @@ final class SiteStatus {
     private final TreeMap<LocalDate, String> history = new TreeMap<>();
     private String present = "";
     private String activity = "";
+    private boolean isListed;
 
     void since(LocalDate day, String status) {
         history.put(day, status);
@@ -19,6 +20,15 @@ final class SiteStatus {
 
     void present(String status) {
         present = status;
+    }
+
+    /** Says that a register of certified sites tells of it, with or without a status. */
+    void listed() {
+        isListed = true;
+    }
+
+    boolean isListed() {
+        return isListed;
     }
 
     /** Says that nobody works there, in the word for why. */

@@ -165,7 +165,8 @@ final class TagLogFormat implements InputFormat {
 
     private static List<String> linked(Row row) {
         List<String> linked = new ArrayList<>();
-        for (String number : row.text("parent_tag_no").split(";", -1)) if (!number.isBlank()) linked.add(number.strip());
+        for (String number : row.text("parent_tag_no").split(";", -1))
+            if (!number.isBlank()) linked.add(number.strip());
         return linked;
     }
 
@@ -193,7 +194,8 @@ final class TagLogFormat implements InputFormat {
     /** The id of the site, or its name where it has none. */
     private static String site(Row row, Intake intake, String type) {
         String heading = row.text("site_id").isEmpty() ? "mine_site" : "site_id";
-        Optional<ActorId> id = ActorId.of(row.text(heading)).filter(one -> !one.text().startsWith("?"));
+        Optional<ActorId> id =
+                ActorId.of(row.text(heading)).filter(one -> !one.text().startsWith("?"));
         if (id.isEmpty() || !type.equals(TYPES.get(0))) return "";
         Country country = row.country("country", intake.countries);
         intake.lots.parties.said(id.get(), ActorKind.MINE_SITE, row.text("mine_site"), country, row.at(heading));
@@ -203,9 +205,9 @@ final class TagLogFormat implements InputFormat {
         return id.get().text();
     }
 
-    private static String party(
-            Row row, String heading, ActorKind kind, @Nullable Country country, Intake intake) {
-        Optional<ActorId> id = ActorId.of(row.text(heading)).filter(one -> !one.text().startsWith("?"));
+    private static String party(Row row, String heading, ActorKind kind, @Nullable Country country, Intake intake) {
+        Optional<ActorId> id =
+                ActorId.of(row.text(heading)).filter(one -> !one.text().startsWith("?"));
         id.ifPresent(one -> intake.lots.parties.said(one, kind, "", country, row.at(heading)));
         return id.map(ActorId::text).orElse("");
     }
@@ -220,9 +222,17 @@ final class TagLogFormat implements InputFormat {
                 String own = tag.lot().number();
                 boolean isInput = stages.getOrDefault(linked, tag.stage() == 0 ? 1 : 0) < tag.stage();
                 String into = isInput ? own : linked;
+                if (!stages.containsKey(into)) lost(tag.lot(), into, intake);
                 inputs.computeIfAbsent(into, fresh -> new TreeSet<>()).add(isInput ? linked : own);
             }
-        for (Tag tag : tags) intake.lots.add(with(tag.lot(), inputs.getOrDefault(tag.lot().number(), Set.of())));
+        for (Tag tag : tags)
+            intake.lots.add(with(tag.lot(), inputs.getOrDefault(tag.lot().number(), Set.of())));
+    }
+
+    private static void lost(Lot lot, String into, Intake intake) {
+        String what = LotChecks.called(lot) + " is said to have gone into '" + Row.shown(into)
+                + "', which this file does not describe";
+        intake.problems.add(Code.L09, lot.told().at(), what, "keep a tag and those that went into it in one file");
     }
 
     private static Lot with(Lot lot, Set<String> inputs) {

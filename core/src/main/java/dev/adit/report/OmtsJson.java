@@ -108,7 +108,10 @@ public final class OmtsJson {
         if (actor.country() != null) json.put("jurisdiction", actor.country().code());
         if (!isPublic()) {
             json.array("identifiers").object().put("scheme", "internal").put("authority", "adit");
-            json.put("value", actor.id().text()).put("sensitivity", "restricted").endObject().endArray();
+            json.put("value", actor.id().text())
+                    .put("sensitivity", "restricted")
+                    .endObject()
+                    .endArray();
         }
         json.array("labels");
         label("kind", actor.kind().word(), json);

@@ -34,7 +34,11 @@ class IcglrTest {
                         creator,
                         recipient,
                         mass,
-                        String.join(",", List.of(inputs).stream().map(one -> "\"" + one + "\"").toList()));
+                        String.join(
+                                ",",
+                                List.of(inputs).stream()
+                                        .map(one -> "\"" + one + "\"")
+                                        .toList()));
     }
 
     private static InputSet read(Path folder, String... objects) {
@@ -80,8 +84,13 @@ class IcglrTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\"certificationStatus\": null,", "\"certificationStatus\": 4,", "\"certificationStatus\": [1],"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "\"certificationStatus\": null,",
+                "\"certificationStatus\": 4,",
+                "\"certificationStatus\": [1],"
+            })
     void a_status_that_nobody_tells_is_not_known(String member, @TempDir Path folder) {
         InputSet read = read(folder, "{" + member + "\"icglrId\": \"" + SITE + "\"}");
 
@@ -101,7 +110,8 @@ class IcglrTest {
     void lots_become_flows_from_mine_to_creator_to_recipient(@TempDir Path folder) {
         InputSet read = read(
                 folder,
-                lot("L-1", "A", "B", "2023-01-10", 700).replace("\"creatorRole\": [2]", "\"creatorRole\": [1], \"mineSiteId\": \"" + SITE + "\""),
+                lot("L-1", "A", "B", "2023-01-10", 700)
+                        .replace("\"creatorRole\": [2]", "\"creatorRole\": [1], \"mineSiteId\": \"" + SITE + "\""),
                 lot("L-2", "A", "B", "2024-01-10", 400.4),
                 lot("L-3", "A", "B", "2023-01-11", 100.2),
                 lot("L-4", "B", "C", "2024-02-01", 500, "L-2", "L-3"));
@@ -145,7 +155,8 @@ class IcglrTest {
                 lot("out-2", "2024-01-13", 60, "in"));
 
         assertThat(codes(read)).containsExactly(Code.L02);
-        assertThat(read.problems().toString()).contains("lot 'in' weighs 100 kg, and the lots made of it took at least 120 kg");
+        assertThat(read.problems().toString())
+                .contains("lot 'in' weighs 100 kg, and the lots made of it took at least 120 kg");
     }
 
     @Test
@@ -160,7 +171,8 @@ class IcglrTest {
 
     @Test
     void an_input_that_no_file_describes_is_told_and_breaks_no_balance(@TempDir Path folder) {
-        assertThat(codes(read(folder, lot("out", "2024-01-12", 500, "nowhere")))).containsExactly(Code.L09);
+        assertThat(codes(read(folder, lot("out", "2024-01-12", 500, "nowhere"))))
+                .containsExactly(Code.L09);
     }
 
     @Test
@@ -244,8 +256,10 @@ class IcglrTest {
 
     @Test
     void no_mutation_of_a_register_breaks_the_reader(@TempDir Path folder) {
-        String whole = "[{\"icglrId\": \"" + SITE + "\", \"certificationStatus\": 1, \"statusChange\": [{\"dateOfChange\": \"2023-02-01\", \"newStatus\": 2}]},"
-                + lot("a", "A", "B", "2024-01-10", 100, "a", "b") + "," + lot("b", "B", "C", "2024-01-10", 100, "a") + "]";
+        String whole = "[{\"icglrId\": \"" + SITE
+                + "\", \"certificationStatus\": 1, \"statusChange\": [{\"dateOfChange\": \"2023-02-01\", \"newStatus\": 2}]},"
+                + lot("a", "A", "B", "2024-01-10", 100, "a", "b") + "," + lot("b", "B", "C", "2024-01-10", 100, "a")
+                + "]";
         for (long seed = 0; seed < 400; seed++) {
             String mutant = mutant(whole, new Random(seed));
             ReadPage.file(folder, "m.json", mutant);
@@ -257,7 +271,23 @@ class IcglrTest {
     /** A few cuts, copies and strange characters anywhere in a text. */
     static String mutant(String whole, Random random) {
         StringBuilder text = new StringBuilder(whole);
-        List<String> strange = List.of("\"", "{", "}", "[", "]", ",", ":", "null", "-1", "1e999", "\\u0000", "\\ud800", "9999999999999999999", "\u202e", "|", "?");
+        List<String> strange = List.of(
+                "\"",
+                "{",
+                "}",
+                "[",
+                "]",
+                ",",
+                ":",
+                "null",
+                "-1",
+                "1e999",
+                "\\u0000",
+                "\\ud800",
+                "9999999999999999999",
+                "\u202e",
+                "|",
+                "?");
         for (int i = 0; i <= random.nextInt(4); i++) {
             int at = random.nextInt(text.length());
             int to = Math.min(text.length(), at + random.nextInt(12));

@@ -33,7 +33,8 @@ class OmtsTest {
     }
 
     private static String organisation(String id) {
-        return "{\"id\": \"" + id + "\", \"type\": \"organization\", \"name\": \"" + id + " Ltd\", \"jurisdiction\": \"DE\"}";
+        return "{\"id\": \"" + id + "\", \"type\": \"organization\", \"name\": \"" + id
+                + " Ltd\", \"jurisdiction\": \"DE\"}";
     }
 
     private static String edge(String type, String source, String target, String properties) {
@@ -52,11 +53,21 @@ class OmtsTest {
     private static List<String> said(Network network, boolean isPublic) {
         List<String> said = new ArrayList<>();
         for (Actor actor : network.actors())
-            said.add(List.of(isPublic ? "" : actor.id(), actor.kind(), actor.name(), actor.country() + "", actor.region() + "", actor.minerals()) + "");
+            said.add(List.of(
+                            isPublic ? "" : actor.id(),
+                            actor.kind(),
+                            actor.name(),
+                            actor.country() + "",
+                            actor.region() + "",
+                            actor.minerals())
+                    + "");
         for (int i = 0; i < network.flows(); i++) {
             var flow = network.flow(i);
             String open = flow.commodity() + flow.share() + flow.link() + flow.custody() + flow.from() + flow.to();
-            said.add(isPublic ? open : open + flow.seller() + flow.buyer() + flow.stream() + flow.kilograms() + flow.source());
+            said.add(
+                    isPublic
+                            ? open
+                            : open + flow.seller() + flow.buyer() + flow.stream() + flow.kilograms() + flow.source());
         }
         network.feeds()
                 .forEach(feed -> said.add(
@@ -126,12 +137,13 @@ class OmtsTest {
     void people_are_left_out_unread_and_counted(@TempDir Path folder) {
         InputSet read = read(
                 folder,
-                organisation("a") + ", {\"id\": \"p\", \"type\": \"person\", \"name\": \"Nabintu\", \"jurisdiction\": [\"x\"]}",
+                organisation("a")
+                        + ", {\"id\": \"p\", \"type\": \"person\", \"name\": \"Nabintu\", \"jurisdiction\": [\"x\"]}",
                 edge("beneficial_ownership", "p", "a", "\"percentage\": 40"));
 
         assertThat(codes(read)).containsExactly(Code.L11);
         assertThat(read.problems().toString() + read.rejected() + read.network().actors())
-                .contains("2 nodes and edges about people")
+                .contains("nodes and edges about people, left out unread: 2")
                 .doesNotContain("Nabintu");
         assertThat(read.files().get(0).ignored()).isEqualTo(2);
     }
@@ -162,7 +174,8 @@ class OmtsTest {
                         + ", {\"id\": \"g\", \"type\": \"good\", \"name\": \"Cobalt hydroxide\", \"commodity_code\": \"2605.00\"}",
                 edge("supplies", "a", "b", "\"commodity\": \"g\", \"volume\": 1.5, \"volume_unit\": \"mt\"") + ","
                         + edge("sells_to", "a", "b", "\"commodity\": \"cobalt\"") + ","
-                        + edge("supplies", "b", "a", "\"commodity\": \"7318.15\"") + "," + edge("brokers", "a", "b", ""));
+                        + edge("supplies", "b", "a", "\"commodity\": \"7318.15\"") + ","
+                        + edge("brokers", "a", "b", ""));
 
         assertThat(read.network().flows()).isOne();
         assertThat(read.network().kilograms(0)).isEqualTo(1500);

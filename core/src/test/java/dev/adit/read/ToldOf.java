@@ -11,7 +11,10 @@ final class ToldOf {
     private ToldOf() {}
 
     static InputSet read(Path... inputs) {
-        return Inputs.read(List.of(inputs), ShippedPack.ruleSet().vocabulary(), ShippedPack.ruleSet().minerals());
+        return Inputs.read(
+                List.of(inputs),
+                ShippedPack.ruleSet().vocabulary(),
+                ShippedPack.ruleSet().minerals());
     }
 
     /** Each answer about an actor, by attribute and day: {@code mine_status=green on 2024-01-01 B}. */
