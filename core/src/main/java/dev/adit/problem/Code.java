@@ -9,6 +9,8 @@ import static dev.adit.problem.Level.WARNING;
  * tables as they come.
  * Every kind of problem, by a code that never changes its meaning: D for data, L for lots, registers and exchange documents, N for the network,
  * R for rules.
+ * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules,
+ * W for reporting templates.
  * This list is the table of contents of {@code docs/problems.md}.
  */
 public enum Code {
@@ -145,6 +147,15 @@ public enum Code {
     T09(WARNING, "further table in the same file or sheet"),
     T10(WARNING, "totals row among the rows"),
     T11(WARNING, "table without a heading");
+    W01(ERROR, "no reporting template"),
+    W02(ERROR, "reporting template too old, or replaced by another"),
+    W03(WARNING, "reporting template newer than known"),
+    W04(ERROR, "reporting template with an unknown layout"),
+    W05(WARNING, "RMI_VERSION_CONFLICT: signs of another template or version"),
+    W06(WARNING, "labels of a reporting template were changed"),
+    W07(ERROR, "formulas that were never worked out"),
+    W08(WARNING, "day that cannot be read, or may be two"),
+    W09(WARNING, "identification with letters of another alphabet");
 
     private final Level level;
     private final String meaning;

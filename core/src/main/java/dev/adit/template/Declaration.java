@@ -43,6 +43,10 @@ public record Declaration(
      */
     public record Answer(String question, String metal, Question meaning, String text, String comment, Position at) {}
 
-    /** A row of the Product List. */
-    public record Product(String number, String name, Position at) {}
+    /**
+     * A row of the Product List, its cells as they stand there; empty where blank.
+     *
+     * @param requesterNumber the number that the customer gave it; empty where the template does not ask
+     */
+    public record Product(String number, String name, String requesterNumber, String requesterName, Position at) {}
 }
