@@ -16,6 +16,9 @@ final class JazzerRun {
     /** A door that takes longer over a few kilobytes hangs, even on a machine with much else to do. */
     private static final int SECONDS_PER_INPUT = 40;
 
+    /** Classes are loaded and prepared, which takes a minute where ten others share two processors. */
+    private static final int SECONDS_TO_START = 600;
+
     private static final int LONGEST_INPUT = 8_192;
 
     /** Whose branches guide the fuzzer: ours, and the libraries that take the bytes apart. */
@@ -67,7 +70,7 @@ final class JazzerRun {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        boolean ended = process.waitFor(seconds + 240L, TimeUnit.SECONDS);
+        boolean ended = process.waitFor(seconds + SECONDS_TO_START, TimeUnit.SECONDS);
         if (!ended) process.destroyForcibly().waitFor();
         String output = Files.readString(log, StandardCharsets.ISO_8859_1);
         return new Ended(ended ? process.exitValue() : -1, output, files(artifacts()));

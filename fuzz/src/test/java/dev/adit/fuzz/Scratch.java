@@ -22,6 +22,10 @@ final class Scratch {
         Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** The folder with just these files in it, their slashes taken for underscores. */
     Path with(Map<String, byte[]> files) throws IOException {
         try (Stream<Path> old = Files.list(folder)) {

@@ -22,7 +22,10 @@ enum Target {
     TEXT_TABLES(TextTablesTarget.class, TextTablesTarget::fuzzerTestOneInput),
     WORKBOOKS(WorkbooksTarget.class, WorkbooksTarget::fuzzerTestOneInput),
     PARTS(PartsTarget.class, PartsTarget::fuzzerTestOneInput),
-    SPREADSHEETS(SpreadsheetsTarget.class, SpreadsheetsTarget::fuzzerTestOneInput);
+    SPREADSHEETS(SpreadsheetsTarget.class, SpreadsheetsTarget::fuzzerTestOneInput),
+    SUPPLIER_LISTS(SupplierListsTarget.class, SupplierListsTarget::fuzzerTestOneInput),
+    SETTINGS(SettingsTarget.class, SettingsTarget::fuzzerTestOneInput),
+    TEMPLATES(TemplatesTarget.class, TemplatesTarget::fuzzerTestOneInput);
 
     private final Class<?> type;
     @SuppressWarnings("ImmutableEnumChecker") // always a method without a state of its own
