@@ -5,12 +5,12 @@ import static dev.adit.problem.Level.NOTE;
 import static dev.adit.problem.Level.WARNING;
 
 /**
- * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules,
- * W for reporting templates.
  * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules, T for
  * tables as they come.
  * Every kind of problem, by a code that never changes its meaning: D for data, L for lots, registers and exchange documents, N for the network,
  * R for rules.
+ * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules,
+ * W for reporting templates.
  * This list is the table of contents of {@code docs/problems.md}.
  */
 public enum Code {
@@ -171,6 +171,7 @@ public enum Code {
     W09(WARNING, "identification with letters of another alphabet"),
     W10(WARNING, "mine whose buyer cannot be told among the listed smelters"),
     W11(ERROR, "reporting template that is not filled in");
+    W09(WARNING, "identification with letters of another alphabet");
 
     private final Level level;
     private final String meaning;

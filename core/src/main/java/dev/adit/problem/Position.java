@@ -46,9 +46,8 @@ public record Position(
     /** {@code file}, {@code file:line}, {@code file:line:column} or {@code file:line, column heading}. */
     @Override
     public String toString() {
-        if (line == 0) return name == null ? file : file + ", column " + name;
-        String place = file + ":" + line;
-        if (column > 0) place += ":" + column;
-        return name == null ? place : place + ", column " + name;
+        String place = line == 0 ? file : file + ":" + line;
+        if (line > 0 && column > 0) place += ":" + column;
+        return Shown.text(name == null ? place : place + ", column " + name);
     }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fault in an input: where it is, what was found there, and how to mend it.
  *
+ * <p>Texts of inputs may be quoted in it as they are: what a terminal or a log would obey is made seen here.
+ *
  * @param what what was found and what is allowed; never echoes a cell that may hold personal data
  * @param help the mend; null when {@code what} already says it
  */
@@ -13,6 +15,11 @@ public record Problem(
         Code code, Position at, String what, @Nullable String help) implements Comparable<Problem> {
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::at).thenComparing(Problem::code).thenComparing(Problem::what);
+
+    public Problem {
+        what = Shown.text(what);
+        if (help != null) help = Shown.text(help);
+    }
 
     /** How much it matters; fixed by the code. */
     public Level level() {

@@ -37,9 +37,11 @@ final class CountryTables {
         if (!alpha3.matches("[A-Z]{3}"))
             row.tell(Code.R17, "alpha3", "not a three-letter code", "write three capitals");
         if (!numeric.matches("([0-9]{3})?")) row.tell(Code.R17, "numeric", "not a numeric code", "write three digits");
+        String name = row.required("name");
         Country country = new Country(alpha2);
         codes.put(alpha2, country);
-        for (String name : List.of(alpha2, alpha3, row.required("name"))) add(name, country);
+        if (row.isFaulty()) return country;
+        for (String one : List.of(alpha2, alpha3, name)) add(one, country);
         if (!numeric.isEmpty()) {
             add(numeric, country);
             add(Integer.toString(Integer.parseInt(numeric)), country); // spreadsheets drop leading zeros

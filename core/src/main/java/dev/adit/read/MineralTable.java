@@ -1,12 +1,11 @@
 package dev.adit.read;
 
 import dev.adit.problem.Code;
-import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
 import dev.adit.value.Minerals;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads the names of minerals of a rule pack: {@code mineral,synonym,language,note}. */
 public final class MineralTable {
@@ -19,18 +18,18 @@ public final class MineralTable {
     /** The names; a synonym of two minerals is a problem. */
     public Minerals read(Map<String, String> files) {
         Map<String, String> synonyms = new TreeMap<>();
-        PackTable.eachRow(files, (file, row) -> add(file, row, synonyms));
+        new PackTable(List.of("mineral", "synonym"), problems).eachRow(files, row -> add(row, synonyms));
         return new Minerals(synonyms);
     }
 
-    private void add(String file, CSVRecord row, Map<String, String> synonyms) {
-        String name = row.get("mineral");
-        String synonym = Minerals.fold(row.get("synonym"));
+    private static void add(ReferenceRow row, Map<String, String> synonyms) {
+        String name = row.text("mineral");
+        String synonym = Minerals.fold(row.text("synonym"));
         String other = synonyms.put(synonym, name);
         if (other != null && !other.equals(name))
-            problems.add(
+            row.tell(
                     Code.R09,
-                    Position.cell(file, (int) row.getRecordNumber() + 1, "synonym"),
+                    "synonym",
                     "'" + synonym + "' stands for " + other + " and for " + name,
                     "a name leads to one mineral");
     }

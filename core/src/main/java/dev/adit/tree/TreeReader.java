@@ -22,6 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Reads YAML and JSON into a {@link Tree} with positions, at most 64 levels deep. */
 public final class TreeReader {
+    private static final String NOT_WELL_FORMED = "not well-formed";
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(64)
             .maxStringLength(1_000_000)
@@ -110,9 +111,10 @@ public final class TreeReader {
         return Position.text(file, Math.max(0, place.getLineNr()), Math.max(0, place.getColumnNr()));
     }
 
+    /** The parser begins some of its messages with a line end. */
     private static String firstLine(@Nullable String message) {
-        if (message == null) return "not well-formed";
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        return message == null
+                ? NOT_WELL_FORMED
+                : message.lines().filter(line -> !line.isBlank()).findFirst().orElse(NOT_WELL_FORMED);
     }
 }

@@ -1,0 +1,34 @@
+package dev.adit.problem;
+
+/**
+ * Makes a message fit to be printed anywhere: what a terminal or a log would obey (controls, line ends, turns of the
+ * direction of writing) and halves of a pair are written as a backslash, the letter u and their number in braces.
+ */
+final class Shown {
+    private Shown() {}
+
+    static String text(String raw) {
+        if (raw.chars().allMatch(unit -> unit >= ' ' && unit <= '~')) return raw;
+        StringBuilder shown = new StringBuilder(raw.length() + 16);
+        raw.codePoints().forEach(point -> {
+            if (isObeyed(point))
+                shown.append("\\u{").append(Integer.toHexString(point)).append('}');
+            else shown.appendCodePoint(point);
+        });
+        return shown.toString();
+    }
+
+    private static boolean isObeyed(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> point == 0x61C
+                    || (point >= 0x200E && point <= 0x200F)
+                    || (point >= 0x202A && point <= 0x202E)
+                    || (point >= 0x2066 && point <= 0x2069);
+            default -> false;
+        };
+    }
+}
