@@ -32,8 +32,7 @@ class LayoutsTest {
         Tree all = new TreeReader("cells", new Problems())
                 .json(Files.readString(CELLS))
                 .orElseThrow();
-        Map<String, Tree> known =
-                members(part(part(all, "declaration"), name));
+        Tree known = part(part(all, "declaration"), name);
         Layout layout = Layouts.named(name).orElseThrow();
         members(part(known, "company"))
                 .forEach((key, cell) ->

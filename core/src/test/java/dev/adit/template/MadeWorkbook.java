@@ -164,8 +164,7 @@ final class MadeWorkbook implements Sheets {
     String idOf(String metal) {
         for (Map.Entry<Integer, Map<Integer, Cell>> row :
                 cellsOf("Smelter Look-up").entrySet())
-            if (cell(row.getValue(), 0).equals(metal))
-                return cell(row.getValue(), 4);
+            if (cell(row.getValue(), 0).equals(metal)) return cell(row.getValue(), 4);
         throw new IllegalArgumentException(metal);
     }
 
@@ -229,7 +228,8 @@ final class MadeWorkbook implements Sheets {
     }
 
     MadeWorkbook put(String sheet, String address, Cell cell) {
-        cellsOf(sheet).computeIfAbsent(Address.row(address), fresh -> new TreeMap<>())
+        cellsOf(sheet)
+                .computeIfAbsent(Address.row(address), fresh -> new TreeMap<>())
                 .put(Address.column(address), cell);
         return this;
     }
@@ -280,7 +280,7 @@ final class MadeWorkbook implements Sheets {
         RawWorkbook raw = new RawWorkbook();
         for (String name : names) {
             raw.sheet(name);
-            sheets.get(name)
+            cellsOf(name)
                     .forEach((row, cells) ->
                             cells.forEach((column, cell) -> write(raw, Address.letters(column) + row, cell)));
         }
