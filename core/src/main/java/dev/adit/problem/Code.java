@@ -171,7 +171,6 @@ public enum Code {
     W09(WARNING, "identification with letters of another alphabet"),
     W10(WARNING, "mine whose buyer cannot be told among the listed smelters"),
     W11(ERROR, "reporting template that is not filled in");
-    W09(WARNING, "identification with letters of another alphabet");
 
     private final Level level;
     private final String meaning;

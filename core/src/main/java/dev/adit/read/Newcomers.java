@@ -9,6 +9,7 @@ import dev.adit.value.ActorId;
 import dev.adit.value.Country;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +65,11 @@ final class Newcomers {
     }
 
     /** The number of an actor; made if it is not there yet. */
-    int add(String id, ActorKind kind, String name, @Nullable Country country, TreeSet<String> handled, Position at) {
+    int add(String id, ActorKind kind, String name, @Nullable Country country, Set<String> handled, Position at) {
         int number = intake.network.number(id);
         if (number >= 0) return number;
-        intake.network.add(new Actor(new ActorId(id), kind, name, country, null, List.copyOf(handled), at));
+        intake.network.add(
+                new Actor(new ActorId(id), kind, name, country, null, List.copyOf(new TreeSet<>(handled)), at));
         return intake.network.number(id);
     }
 
