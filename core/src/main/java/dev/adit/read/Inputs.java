@@ -95,7 +95,7 @@ public final class Inputs {
     private static boolean isText(FoundFiles.Found file) {
         return file.kind() == FileKind.TEXT
                 || file.kind() == FileKind.EMPTY
-                || file.source().name().endsWith(".csv") && !FoundFiles.isWorkbook(file.kind());
+                || (file.source().name().endsWith(".csv") && !FoundFiles.isWorkbook(file.kind()));
     }
 
     /** A table that is written for Adit is read as it is; any other as it comes. */
