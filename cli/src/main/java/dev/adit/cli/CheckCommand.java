@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
                 .toList();
         WhoIsWho who = who(readings, options, ofAll);
         Consolidation smelters = smelters(readings, who, rules, options, ofAll);
-        if (output != null) write(output, checked, who, smelters, ofAll, options);
+        if (output != null) write(output, checked, who, smelters, ofAll);
         tell(checked, who, smelters, ofAll);
         if (sources.isEmpty()) return ExitCode.INPUT.code;
         boolean isAllFine = checked.stream().allMatch(file -> file.checked().verdict() == Verdict.PASS);
@@ -123,13 +123,7 @@ final class CheckCommand implements Callable<Integer> {
                 declared, options.lookups(), options.facilities(), rules.minerals(), options.countries(), problems);
     }
 
-    private void write(
-            Path target,
-            List<CheckedFile> checked,
-            WhoIsWho who,
-            Consolidation smelters,
-            Problems ofAll,
-            ReadOptions options) {
+    private void write(Path target, List<CheckedFile> checked, WhoIsWho who, Consolidation smelters, Problems ofAll) {
         try (OutputFolder folder = new OutputFolder(target)) {
             folder.write("verdicts.csv", out -> CheckDocuments.verdicts(checked, out));
             folder.write("issues.csv", out -> CheckDocuments.issues(checked, out));
