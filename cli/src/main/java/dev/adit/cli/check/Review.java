@@ -33,7 +33,7 @@ public final class Review {
         this.months = months;
     }
 
-    /** @param others the smelters of all other declarations, by file */
+    /** What to hold a declaration against, beside the smelters of all others, by file. */
     public ReviewInput against(Map<String, Set<String>> others) {
         return new ReviewInput(
                 asOf,
