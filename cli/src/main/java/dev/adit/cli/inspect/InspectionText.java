@@ -191,7 +191,8 @@ public final class InspectionText {
 
     private static String words(Signal signal) {
         String where = signal.where().isEmpty() ? "" : " (" + signal.where() + ")";
-        String says = signal.kind() == null ? "nothing" : (signal.kind() + " " + signal.version()).strip();
+        String kind = signal.kind() == null ? "" : signal.kind() + " ";
+        String says = kind.isEmpty() && signal.version().isEmpty() ? "nothing" : (kind + signal.version()).strip();
         return "signal: " + signal.name() + where + " says " + says;
     }
 
