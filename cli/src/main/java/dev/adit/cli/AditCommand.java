@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             MapCommand.class,
             CheckCommand.class,
+            ConvertCommand.class,
             RulesCommand.class,
             LessonsCommand.class,
             GenerateCommand.class,

@@ -5,13 +5,9 @@ import static dev.adit.problem.Level.NOTE;
 import static dev.adit.problem.Level.WARNING;
 
 /**
- * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules, T for
- * tables as they come.
- * Every kind of problem, by a code that never changes its meaning: D for data, L for lots, registers and exchange documents, N for the network,
- * R for rules.
- * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules,
- * W for reporting templates.
- * This list is the table of contents of {@code docs/problems.md}.
+ * Every kind of problem, by a code that never changes its meaning: D for data, F for files, I for identity, L for lots,
+ * registers and exchange documents, M for mapping of lists, N for the network, R for rules, S for security, T for text
+ * tables as they come, W for reporting templates. This list is the table of contents of {@code docs/problems.md}.
  */
 public enum Code {
     D01(ERROR, "file or folder not found or not readable"),

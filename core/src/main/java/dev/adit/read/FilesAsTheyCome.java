@@ -53,11 +53,12 @@ final class FilesAsTheyCome {
      * Opens a file and hands on what is in it; false, if nothing of it is of use.
      *
      * @param into takes why a file is of no use
+     * @param strict what a reader of Adit's own tables found: such a table must be sound, and is refused with that
      */
-    boolean open(Source source, Problems into) {
+    boolean open(Source source, Problems into, Problems strict) {
         Problems noted = new Problems();
         Opened opened = opener.open(source, noted);
-        if (opened instanceof Opened.Tables found) return tables(found, noted, into);
+        if (opened instanceof Opened.Tables found) return tables(found, noted, into, strict);
         if (opened instanceof Opened.Template template && template.reading().isPresent())
             return declaration(template, template.reading().get(), noted, into);
         into.addAll(noted.list());
@@ -86,13 +87,13 @@ final class FilesAsTheyCome {
         return true;
     }
 
-    private boolean tables(Opened.Tables found, Problems noted, Problems into) {
+    private boolean tables(Opened.Tables found, Problems noted, Problems into, Problems strict) {
         List<ListMapping.Choice> choices = new ArrayList<>();
         boolean isOfUse = false;
         for (FoundTable table : found.tables()) {
             if (table.frame().isEmpty()) continue;
             Frame frame = table.frame().get();
-            if (known(found, frame, noted)) isOfUse = true;
+            if (known(found, frame, noted, strict)) isOfUse = true;
             else choices.add(mapping.choose(frame));
         }
         boolean isList = !isOfUse && list(found, choices, noted, into);
@@ -100,9 +101,13 @@ final class FilesAsTheyCome {
         return isOfUse || isList;
     }
 
-    private boolean known(Opened.Tables found, Frame frame, Problems noted) {
+    private boolean known(Opened.Tables found, Frame frame, Problems noted, Problems strict) {
         Headings headings = new Headings(frame.headings());
         Optional<InputFormat> format = KnownTables.format(frame.grid().name(), headings);
+        if (format.isPresent() && strict.hasErrors()) {
+            intake.fatal.addAll(strict.list());
+            return true;
+        }
         if (format.isPresent())
             return tables.take(new FrameTable(frame, found.source().checksum()), format.get());
         boolean mayListFacilities =

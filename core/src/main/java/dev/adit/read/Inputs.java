@@ -88,7 +88,7 @@ public final class Inputs {
         String name = file.source().name();
         if (path.isPresent() && Documents.isOne(path.get())) documents.open(path.get(), name, intake);
         else if (path.isPresent() && isText(file)) text(file, path.get(), name);
-        else if (!asTheyCome.open(file.source(), into)) files.notRead.add(name);
+        else if (!asTheyCome.open(file.source(), into, new Problems())) files.notRead.add(name);
     }
 
     /** Files that say so themselves, and those that bear the name of a table. */
@@ -111,7 +111,7 @@ public final class Inputs {
         table.ifPresent(CsvTable::closeUnread);
         Problems why = new Problems();
         boolean isPersonal = table.isPresent() && PersonalColumns.refuseCases(table.get(), intake.fatal);
-        if (isPersonal || asTheyCome.open(file.source(), why)) return;
+        if (isPersonal || asTheyCome.open(file.source(), why, noted)) return;
         intake.fatal.addAll(noted.list());
         if (table.isPresent() && !why.hasErrors()) unknown(table.get());
         else if (!noted.hasErrors()) intake.fatal.addAll(why.list());
