@@ -39,11 +39,11 @@ final class FurtherTable {
     private boolean isAfterBlank(int place, int from) {
         if (place <= from || rows.get(place).isBlank()) return false;
         GridRow before = rows.get(place - 1);
-        return before.isBlank() || rows.get(place).number() - before.number() > 1 && isOfLines(before);
+        return before.isBlank() || (rows.get(place).number() - before.number() > 1 && isOneLine(before));
     }
 
     /** In a text a record may have many lines, so a gap between numbers is no blank row. */
-    private static boolean isOfLines(GridRow before) {
+    private static boolean isOneLine(GridRow before) {
         return before.cells().stream()
                 .noneMatch(cell -> cell.text().indexOf('\n') >= 0 || cell.text().indexOf('\r') >= 0);
     }

@@ -19,7 +19,7 @@ final class Mojibake {
         for (int at = text.indexOf(lead); at >= 0; at = text.indexOf(lead, at + 1)) {
             char next = at + 1 < text.length() ? text.charAt(at + 1) : 'x';
             boolean isSpoilt =
-                    lead == '\u00E2' ? next == '\u20AC' : next >= '\u0080' && next <= '\u00BF' || isWindows(next);
+                    lead == '\u00E2' ? next == '\u20AC' : (next >= '\u0080' && next <= '\u00BF') || isWindows(next);
             if (isSpoilt) return at;
         }
         return -1;

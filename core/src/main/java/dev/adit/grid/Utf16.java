@@ -12,7 +12,7 @@ final class Utf16 {
 
     /** The encoding that a byte order mark names; null without a mark. */
     static @Nullable Charset markOf(byte[] bytes) {
-        int first = bytes.length < 2 ? -1 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int first = bytes.length < 2 ? -1 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         if (first == 0xFEFF) return StandardCharsets.UTF_16BE;
         if (first == 0xFFFE) return StandardCharsets.UTF_16LE;
         boolean isUtf8 = first == 0xEFBB && bytes.length > 2 && (bytes[2] & 0xFF) == 0xBF;
