@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -93,7 +92,8 @@ final class ArchiveDirectory {
         return place;
     }
 
-    private record Listed(byte[] name, ArchiveEntry entry, long at) {}
+    /** @param bytes the bytes of the name as they stand in the file, one character each */
+    private record Listed(String bytes, ArchiveEntry entry, long at) {}
 
     private static Listed listed(LittleEndian directory, int at) throws Refusal {
         int nameLength = directory.two(at + 28);
@@ -113,7 +113,7 @@ final class ArchiveDirectory {
         enlarge(sizes, directory, extraAt, extraEnd);
         boolean locked = (directory.two(at + 8) & 1) != 0;
         return new Listed(
-                raw,
+                new String(raw, StandardCharsets.ISO_8859_1),
                 new ArchiveEntry(name, directory.two(at + 10), locked, directory.four(at + 16), sizes[1], 0),
                 sizes[2]);
     }
@@ -170,14 +170,14 @@ final class ArchiveDirectory {
 
     private ArchiveEntry placed(Listed one, long directoryAt) throws IOException {
         ArchiveEntry entry = one.entry;
-        byte[] before = store.read(Math.min(one.at, directoryAt), BEFORE_LENGTH + one.name.length);
+        byte[] before = store.read(Math.min(one.at, directoryAt), BEFORE_LENGTH + one.bytes.length());
         LittleEndian header = LittleEndian.of(before);
         if (before.length < BEFORE_LENGTH || header.four(0) != BEFORE_BYTES)
             throw Refusal.damaged("the zip file is damaged before " + EntryNames.shown(entry.name()));
         long start = one.at + BEFORE_LENGTH + header.two(26) + header.two(28);
         if (start > directoryAt || entry.size() > directoryAt - start) throw overlapping(entry.name());
-        byte[] name = Arrays.copyOfRange(before, BEFORE_LENGTH, before.length);
-        if (header.two(26) != one.name.length || !Arrays.equals(name, one.name))
+        String name = new String(before, BEFORE_LENGTH, before.length - BEFORE_LENGTH, StandardCharsets.ISO_8859_1);
+        if (header.two(26) != one.bytes.length() || !name.equals(one.bytes))
             throw new Refusal(Code.S03, "the zip file gives two names to " + EntryNames.shown(entry.name()), AS_IT_IS);
         return new ArchiveEntry(entry.name(), entry.method(), entry.locked(), entry.crc(), entry.size(), start);
     }

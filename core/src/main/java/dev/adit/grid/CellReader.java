@@ -65,22 +65,15 @@ final class CellReader {
     }
 
     private Cell cell(String type, @Nullable String style, int row, int column) throws Refusal {
-        switch (type) {
-            case "s":
-                return shared(row, column);
-            case "str", "inlineStr":
-                return Cell.text(text.plain());
-            case "b":
-                return truth(row, column);
-            case "e":
-                return new Cell(Cell.Kind.ERROR, text.raw().isBlank() ? "#ERROR" : text.raw());
-            case "d":
-                return isoDay();
-            case "n":
-                return number(style, row, column);
-            default:
-                return unreadable("its type is not known", row, column);
-        }
+        return switch (type) {
+            case "s" -> shared(row, column);
+            case "str", "inlineStr" -> Cell.text(text.plain());
+            case "b" -> truth(row, column);
+            case "e" -> new Cell(Cell.Kind.ERROR, text.raw().isBlank() ? "#ERROR" : text.raw());
+            case "d" -> isoDay();
+            case "n" -> number(style, row, column);
+            default -> unreadable("its type is not known", row, column);
+        };
     }
 
     private Cell shared(int row, int column) throws Refusal {
@@ -93,8 +86,7 @@ final class CellReader {
                     column,
                     "the cell points to a text that the workbook does not have",
                     "have it saved anew by a spreadsheet program");
-        Cell shared = strings.get(index);
-        return shared == SharedStrings.TOO_LONG ? tooLong(row, column) : shared;
+        return strings.isTooLong(index) ? tooLong(row, column) : strings.get(index);
     }
 
     private Cell tooLong(int row, int column) throws Refusal {

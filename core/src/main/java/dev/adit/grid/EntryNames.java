@@ -17,7 +17,7 @@ final class EntryNames {
                 || name.indexOf('\\') >= 0
                 || name.indexOf(':') >= 0
                 || name.chars().anyMatch(unit -> unit < ' ')
-                || Arrays.asList(name.split("/")).contains("..");
+                || Arrays.asList(name.split("/", -1)).contains("..");
     }
 
     /** A name for a message: short, in quotes, with nothing in it that a terminal would obey. */

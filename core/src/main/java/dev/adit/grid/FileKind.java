@@ -7,6 +7,7 @@ import dev.adit.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a file is, told by its bytes and never by its name. */
 public enum FileKind {
@@ -49,16 +50,22 @@ public enum FileKind {
     PACKED(Code.F08, "this is a packed file that is no zip file (gzip, 7z, rar or the like)", "unpack it first"),
     BINARY(Code.F08, "this is a binary file of a kind that is not read", "ask for the data as .xlsx or as CSV (UTF-8)");
 
-    private final Optional<Refused> refused;
+    /** Null for a kind that is read. */
+    private final @Nullable Code code;
 
-    private record Refused(Code code, String what, String help) {}
+    private final String what;
+    private final String help;
 
     FileKind() {
-        this.refused = Optional.empty();
+        this.code = null;
+        this.what = "";
+        this.help = "";
     }
 
     FileKind(Code code, String what, String help) {
-        this.refused = Optional.of(new Refused(code, what, help));
+        this.code = code;
+        this.what = what;
+        this.help = help;
     }
 
     /** The kind of a file; empty, with a problem noted, if it cannot be read. */
@@ -89,12 +96,12 @@ public enum FileKind {
 
     /** Whether it is a kind that Adit reads. */
     public boolean isRead() {
-        return refused.isEmpty();
+        return code == null;
     }
 
     /** Why a file of this kind is not read and what to ask its sender for; empty if it is read. */
     public Optional<Problem> refusal(String name) {
-        return refused.map(why -> new Problem(why.code, Position.file(name), why.what, why.help));
+        return code == null ? Optional.empty() : Optional.of(new Problem(code, Position.file(name), what, help));
     }
 
     /** Why a file of this kind is no workbook. */

@@ -9,9 +9,6 @@ import java.util.List;
 final class SharedStrings {
     static final SharedStrings NONE = new SharedStrings(List.of());
 
-    /** What stands for a text that is longer than a cell may be. */
-    static final Cell TOO_LONG = new Cell(Cell.Kind.ERROR, "#TOO_LONG");
-
     private static final int MOST = 1_000_000;
 
     private final List<Cell> texts;
@@ -24,7 +21,12 @@ final class SharedStrings {
         return index >= 0 && index < texts.size();
     }
 
-    /** A text as a cell, the same for all cells that share it; {@link #TOO_LONG} itself where it is. */
+    /** Whether a text is longer than a cell may be; it was not kept. */
+    boolean isTooLong(int index) {
+        return texts.get(index).kind() == Cell.Kind.ERROR;
+    }
+
+    /** A text as a cell, the same for all cells that share it. */
     Cell get(int index) {
         return texts.get(index);
     }
@@ -38,7 +40,7 @@ final class SharedStrings {
                 throw new Refusal(Code.S11, "the workbook has more than " + MOST + " texts", "split it into several");
             text.clear();
             RichText.read(xml, text);
-            texts.add(text.isTooLong() ? TOO_LONG : Cell.text(text.plain()));
+            texts.add(text.isTooLong() ? SheetFaults.REFUSED : Cell.text(text.plain()));
         }
         return new SharedStrings(texts);
     }

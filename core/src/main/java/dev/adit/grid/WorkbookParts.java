@@ -76,7 +76,8 @@ final class WorkbookParts {
     /** The name of a part that is written as seen from a folder. */
     private static String resolved(String folder, String target) {
         List<String> steps = new ArrayList<>();
-        for (String step : (target.startsWith("/") ? target : folder + target).split("/")) {
+        String whole = target.startsWith("/") ? target : folder + target;
+        for (String step : whole.split("/", -1)) {
             if (step.equals("..") && !steps.isEmpty()) steps.remove(steps.size() - 1);
             else if (!step.isEmpty() && !step.equals(".")) steps.add(step);
         }

@@ -74,7 +74,10 @@ class HostileWorkbookTest {
                 Arguments.of(
                         "S13", "w.xlsx[S]:1, column A", sheet("", row("<c r=\"A1\">" + one + "<c r=\"A1\">" + one))),
                 Arguments.of("S13", "w.xlsx[S]:1, column A", sheet("", row("<c r=\"A1\"/><c r=\"A1\">" + one))),
-                Arguments.of("S13", "w.xlsx[S]:1, column A", sheet("", (row("<c r=\"A1\">" + one)).repeat(2))),
+                Arguments.of(
+                        "S13",
+                        "w.xlsx[S]:1, column A",
+                        sheet("", row("<c r=\"A1\">" + one).repeat(2))),
                 Arguments.of("S14", "w.xlsx[S]", sheet("", row("<c t=\"s\"><v>9</v></c>".repeat(101)))),
                 Arguments.of("F13", "w.xlsx[S]:1, column A", sheet("", row("<c r=\"A1\" t=\"q\">" + one))),
                 Arguments.of("F13", "w.xlsx[S]:1, column A", sheet("", row("<c r=\"A1\" t=\"b\"><v>7</v></c>"))));

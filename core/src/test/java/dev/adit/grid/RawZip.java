@@ -58,20 +58,19 @@ public final class RawZip {
         byte[] named = name.getBytes(StandardCharsets.UTF_8);
         byte[] namedBefore = before.getBytes(StandardCharsets.UTF_8);
         int at = bytes.size();
-        ByteBuffer header = buffer(30).putInt(0x04034b50).putShort((short) 20).putShort((short) flags);
+        byte[] fixed = new byte[30];
+        ByteBuffer header = into(fixed).putInt(0x04034b50).putShort((short) 20).putShort((short) flags);
         header.putShort((short) 8)
                 .putInt(0)
                 .putInt((int) crc.getValue())
                 .putInt(packed.length)
                 .putInt(content.length);
         header.putShort((short) namedBefore.length).putShort((short) 0);
-        bytes.writeBytes(header.array());
+        bytes.writeBytes(fixed);
         bytes.writeBytes(namedBefore);
         bytes.writeBytes(packed);
-        ByteBuffer line = buffer(46 + named.length)
-                .putInt(0x02014b50)
-                .putShort((short) 20)
-                .putShort((short) 20);
+        byte[] listed = new byte[46 + named.length];
+        ByteBuffer line = into(listed).putInt(0x02014b50).putShort((short) 20).putShort((short) 20);
         line.putShort((short) flags).putShort((short) 8).putInt(0).putInt((int) crc.getValue());
         line.putInt(packed.length)
                 .putInt(content.length)
@@ -83,12 +82,12 @@ public final class RawZip {
                 .putInt((int) attributes)
                 .putInt(at)
                 .put(named);
-        directory.add(line.array());
+        directory.add(listed);
         return this;
     }
 
-    private static ByteBuffer buffer(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer into(byte[] fields) {
+        return ByteBuffer.wrap(fields).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static byte[] deflated(byte[] content) {
@@ -108,9 +107,10 @@ public final class RawZip {
         directory.forEach(all::writeBytes);
         int length = directory.stream().mapToInt(line -> line.length).sum();
         short count = (short) directory.size();
-        ByteBuffer end = buffer(22).putInt(0x06054b50).putInt(0).putShort(count).putShort(count);
-        all.writeBytes(
-                end.putInt(length).putInt(bytes.size()).putShort((short) 0).array());
+        byte[] last = new byte[22];
+        ByteBuffer end = into(last).putInt(0x06054b50).putInt(0).putShort(count).putShort(count);
+        end.putInt(length).putInt(bytes.size()).putShort((short) 0);
+        all.writeBytes(last);
         return all.toByteArray();
     }
 
