@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,30 +32,33 @@ class LayoutsTest {
         Tree all = new TreeReader("cells", new Problems())
                 .json(Files.readString(CELLS))
                 .orElseThrow();
-        Map<String, Tree> known =
-                members(members(members(all).get("declaration")).get(name));
+        Tree known = part(part(all, "declaration"), name);
         Layout layout = Layouts.named(name).orElseThrow();
-        members(known.get("company"))
+        members(part(known, "company"))
                 .forEach((key, cell) ->
                         assertThat(layout.cell(field(key))).as(key).isEqualTo(text(cell)));
-        assertThat(layout.company()).hasSameSizeAs(members(known.get("company")));
-        members(known.get("questions")).forEach((number, rows) -> {
+        assertThat(layout.company()).hasSameSizeAs(members(part(known, "company")));
+        members(part(known, "questions")).forEach((number, rows) -> {
             Asked asked = asked(layout, number);
             List<Tree> ends = ((Tree.Sequence) rows).items();
             assertThat(List.of(asked.first() + "", asked.last() + ""))
                     .containsExactly(text(ends.get(0)), text(ends.get(1)));
         });
-        Map<String, Tree> company = members(known.get("companyQuestions"));
+        Map<String, Tree> company = members(part(known, "companyQuestions"));
         company.forEach((key, cell) -> {
             Asked asked = asked(layout, key.substring(0, 1));
             String first = text(cell).replaceFirst("[: ].*", "");
             int row = key.endsWith(".Mica") ? asked.last() : asked.first();
             assertThat("D" + row).as(key).isEqualTo(first);
         });
-        int questions = members(known.get("questions")).size() + company.size();
+        int questions = members(part(known, "questions")).size() + company.size();
         assertThat(layout.matrix()).hasSize(name.equals("EMRT-1") ? questions - 1 : questions);
-        if (known.containsKey("policyUrl"))
-            assertThat("G" + asked(layout, layout.policy()).first()).isEqualTo(text(known.get("policyUrl")));
+        if (members(known).containsKey("policyUrl"))
+            assertThat("G" + asked(layout, layout.policy()).first()).isEqualTo(text(part(known, "policyUrl")));
+    }
+
+    private static Tree part(Tree tree, String key) {
+        return Objects.requireNonNull(members(tree).get(key), key);
     }
 
     private static Map<String, Tree> members(Tree tree) {

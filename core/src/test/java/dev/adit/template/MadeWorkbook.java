@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -37,7 +38,7 @@ final class MadeWorkbook implements Sheets {
         made.sheets(version);
         made.declaration(version);
         made.labels();
-        made.lists(version);
+        made.lists();
         return made;
     }
 
@@ -137,7 +138,7 @@ final class MadeWorkbook implements Sheets {
         return "Bitte " + cell;
     }
 
-    private void lists(String version) {
+    private void lists() {
         for (int row = 5; row < 5 + PREFILLED; row++) {
             for (String column : List.of("B", "C", "E", "F", "G")) put("Smelter List", column + row, EMPTY_FORMULA);
             put("Smelter List", "H" + row, new Cell(Cell.Kind.NUMBER, "0"));
@@ -162,9 +163,8 @@ final class MadeWorkbook implements Sheets {
     /** The id of a metal's first smelter in the look-up. */
     String idOf(String metal) {
         for (Map.Entry<Integer, Map<Integer, Cell>> row :
-                sheets.get("Smelter Look-up").entrySet())
-            if (row.getValue().get(0).text().equals(metal))
-                return row.getValue().get(4).text();
+                cellsOf("Smelter Look-up").entrySet())
+            if (cell(row.getValue(), 0).equals(metal)) return cell(row.getValue(), 4);
         throw new IllegalArgumentException(metal);
     }
 
@@ -228,7 +228,7 @@ final class MadeWorkbook implements Sheets {
     }
 
     MadeWorkbook put(String sheet, String address, Cell cell) {
-        sheets.get(sheet)
+        cellsOf(sheet)
                 .computeIfAbsent(Address.row(address), fresh -> new TreeMap<>())
                 .put(Address.column(address), cell);
         return this;
@@ -264,7 +264,7 @@ final class MadeWorkbook implements Sheets {
     public Optional<Grid> sheet(String name) {
         if (!sheets.containsKey(name)) return Optional.empty();
         List<GridRow> rows = new ArrayList<>();
-        sheets.get(name).forEach((number, cells) -> {
+        cellsOf(name).forEach((number, cells) -> {
             List<Cell> row = new ArrayList<>();
             cells.forEach((column, cell) -> {
                 while (row.size() < column) row.add(Cell.blank());
@@ -280,7 +280,7 @@ final class MadeWorkbook implements Sheets {
         RawWorkbook raw = new RawWorkbook();
         for (String name : names) {
             raw.sheet(name);
-            sheets.get(name)
+            cellsOf(name)
                     .forEach((row, cells) ->
                             cells.forEach((column, cell) -> write(raw, Address.letters(column) + row, cell)));
         }
@@ -297,5 +297,13 @@ final class MadeWorkbook implements Sheets {
             case ERROR -> raw.formulaError(address, "NA()", cell.text());
             default -> raw.text(address, cell.text());
         }
+    }
+
+    private Map<Integer, Map<Integer, Cell>> cellsOf(String sheet) {
+        return Objects.requireNonNull(sheets.get(sheet), sheet);
+    }
+
+    private static String cell(Map<Integer, Cell> row, int column) {
+        return row.getOrDefault(column, Cell.blank()).text();
     }
 }
