@@ -29,10 +29,10 @@ final class PersonalColumns {
                             + " interlocuteur telephone phone phones telefon telefono tel fax telefax mobile movil mobil"
                             + " handy email mail courriel correo sachbearbeiter einkaufer telf portable")
                     .split(" ", -1));
-    private static final Set<String> BANK_WORDS = Set.of(
-            ("iban bank bankkonto kontonummer kontonr blz banque rib banco bic swift bankl bankn").split(" ", -1));
+    private static final Set<String> BANK_WORDS =
+            Set.of("iban bank bankkonto kontonummer kontonr blz banque rib banco bic swift bankl bankn".split(" ", -1));
     private static final Set<String> PEOPLE_WORDS = Set.of(
-            ("sex gender geschlecht sexe sexo genre age alter edad ethnicity religion health salary gehalt salaire salario")
+            "sex gender geschlecht sexe sexo genre age alter edad ethnicity religion health salary gehalt salaire salario"
                     .split(" ", -1));
 
     /** What kind of personal data a column holds, in the words of messages. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExportsTest {
     private static final String ACME = "0000100234|Erzhandel Nord GmbH|";
 
-    static List<Arguments> exports() {
+    static List<Arguments> ledgers() {
         return List.of(
                 Arguments.of(
                         "SAP",
@@ -29,6 +29,44 @@ class ExportsTest {
                         "LFA1-LIFNR|LFA1-NAME1|LFA1-LAND1|LFB1-BUKRS",
                         ACME + "DE|1000",
                         "supplier_id=1 name=2 country=3 business_unit=4"),
+                Arguments.of(
+                        "Dynamics",
+                        "VendorAccountNumber|VendorOrganizationName|VendorGroupId|AddressCountryRegionId|dataAreaId",
+                        "V0001|Northern Ores Ltd|10|GBR|gb01",
+                        "supplier_id=1 name=2 country=4 account_group=3 business_unit=5"),
+                Arguments.of(
+                        "Oracle",
+                        "SupplierNumber|Supplier|TaxRegistrationNumber|DUNSNumber|SupplierSite|AddressLine1|AddressLine2|City|State|PostalCode|Country",
+                        "4711|Northern Ores Ltd|GB123|312456785|LEEDS|1 Dock Road||Leeds||LS1 4AP|United Kingdom",
+                        "supplier_id=1 name=2 country=11 city=8 postal_code=10 street=6 street_more=7 region=9 nat_reg=3 duns=4"));
+    }
+
+    static List<Arguments> portals() {
+        return List.of(
+                Arguments.of(
+                        "Coupa, flat",
+                        "Name|Display Name|Status|Id|Supplier Number|Account Number|Tax ID|DUNS|Commodity|Primary Contact|Country",
+                        "Northern Ores Ltd|Northern|active|17|S-4711||GB123|312456785|Tin|Jo Bloggs|GB",
+                        "supplier_id=5 name=1 country=11 nat_reg=7 duns=8 commodity=9 status=3"),
+                Arguments.of(
+                        "Ariba",
+                        "SM Vendor ID|ERP Vendor ID|ACM ID|Supplier Name|Country",
+                        "S100|0000100234|ACM-1|Northern Ores Ltd|GB",
+                        "supplier_id=1 name=4 country=5"),
+                Arguments.of(
+                        "OMTS",
+                        "supplier_name|supplier_id|jurisdiction|tier|parent_supplier|commodity|valid_from|annual_value|value_currency|lei|notes",
+                        "Northern Ores Ltd|n-1|GB|1||tin|2024-01-31|1000.50|GBP|529900T8BM49AURSDO55|",
+                        "supplier_id=2 name=1 country=3 lei=10 commodity=6 spend=8 currency=9 tier=4 parent=5 date_from=7"),
+                Arguments.of(
+                        "Open Supply Hub",
+                        "country|name|address|sector|lei_id",
+                        "China|Eastern Shoes|No. 8 West Road|Apparel|529900T8BM49AURSDO55",
+                        "name=2 country=1 street=3 lei=5 sector=4"));
+    }
+
+    static List<Arguments> people() {
+        return List.of(
                 Arguments.of(
                         "German",
                         "Kreditorennr.|Lieferantenname|Länderschlüssel|Ort|PLZ|Straße|Währung|Einkaufsvolumen (EUR)|Warengruppe",
@@ -53,41 +91,11 @@ class ExportsTest {
                         "Spanish",
                         "Código proveedor|Razón social|País|Ciudad|Código postal|Dirección|Importe|Moneda",
                         "P-19|Metales del Sur S.A.|España|Huelva|21001|Calle Puerto 3|1.234.567,80|EUR",
-                        "supplier_id=1 name=2 country=3 city=4 postal_code=5 street=6 spend=7 currency=8"),
-                Arguments.of(
-                        "Dynamics",
-                        "VendorAccountNumber|VendorOrganizationName|VendorGroupId|AddressCountryRegionId|dataAreaId",
-                        "V0001|Northern Ores Ltd|10|GBR|gb01",
-                        "supplier_id=1 name=2 country=4 account_group=3 business_unit=5"),
-                Arguments.of(
-                        "Oracle",
-                        "SupplierNumber|Supplier|TaxRegistrationNumber|DUNSNumber|SupplierSite|AddressLine1|AddressLine2|City|State|PostalCode|Country",
-                        "4711|Northern Ores Ltd|GB123|312456785|LEEDS|1 Dock Road||Leeds||LS1 4AP|United Kingdom",
-                        "supplier_id=1 name=2 country=11 city=8 postal_code=10 street=6 street_more=7 region=9 nat_reg=3 duns=4"),
-                Arguments.of(
-                        "Coupa, flat",
-                        "Name|Display Name|Status|Id|Supplier Number|Account Number|Tax ID|DUNS|Commodity|Primary Contact|Country",
-                        "Northern Ores Ltd|Northern|active|17|S-4711||GB123|312456785|Tin|Jo Bloggs|GB",
-                        "supplier_id=5 name=1 country=11 nat_reg=7 duns=8 commodity=9 status=3"),
-                Arguments.of(
-                        "Ariba",
-                        "SM Vendor ID|ERP Vendor ID|ACM ID|Supplier Name|Country",
-                        "S100|0000100234|ACM-1|Northern Ores Ltd|GB",
-                        "supplier_id=1 name=4 country=5"),
-                Arguments.of(
-                        "OMTS",
-                        "supplier_name|supplier_id|jurisdiction|tier|parent_supplier|commodity|valid_from|annual_value|value_currency|lei|notes",
-                        "Northern Ores Ltd|n-1|GB|1||tin|2024-01-31|1000.50|GBP|529900T8BM49AURSDO55|",
-                        "supplier_id=2 name=1 country=3 lei=10 commodity=6 spend=8 currency=9 tier=4 parent=5 date_from=7"),
-                Arguments.of(
-                        "Open Supply Hub",
-                        "country|name|address|sector|lei_id",
-                        "China|Eastern Shoes|No. 8 West Road|Apparel|529900T8BM49AURSDO55",
-                        "name=2 country=1 street=3 lei=5 sector=4"));
+                        "supplier_id=1 name=2 country=3 city=4 postal_code=5 street=6 spend=7 currency=8"));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("exports")
+    @MethodSource({"ledgers", "portals", "people"})
     void an_export_maps_without_a_hand(String system, String heading, String row, String expected) {
         Proposal proposal = Lists.propose(Lists.table(heading, row));
 
@@ -96,7 +104,7 @@ class ExportsTest {
                                 + entry.getValue().stream().map(String::valueOf).collect(Collectors.joining(",")))
                         .toList())
                 .as(proposal.columns().toString())
-                .containsExactlyInAnyOrder(expected.split(" "));
+                .containsExactlyInAnyOrder(expected.split(" ", -1));
         assertThat(proposal.questions()).isEmpty();
     }
 

@@ -98,6 +98,23 @@ class HonestyTest {
     void neither_the_order_of_columns_nor_that_of_rows_matters(RepetitionInfo run) {
         long seed = run.getCurrentRepetition();
         Random random = new Random(seed);
+        List<List<String>> rows = vendors(random);
+        Map<String, String> before = byHeading(rows);
+        List<Integer> order = new ArrayList<>(IntStream.range(0, 12).boxed().toList());
+        Collections.shuffle(order, random);
+        List<List<String>> body = new ArrayList<>(rows.subList(1, rows.size()));
+        Collections.shuffle(body, random);
+        body.add(0, rows.get(0));
+        List<List<String>> moved =
+                body.stream().map(row -> order.stream().map(row::get).toList()).toList();
+
+        assertThat(byHeading(moved)).as("seed " + seed).isEqualTo(before);
+        assertThat(before)
+                .containsEntry("questions", "[]")
+                .containsEntry("Land", "USED Optional[COUNTRY] 1000 Optional.empty");
+    }
+
+    private static List<List<String>> vendors(Random random) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "Lieferant",
@@ -126,19 +143,7 @@ class HonestyTest {
                     random.nextBoolean() ? "" : "x",
                     "529900T8BM49AURSDO55",
                     "G" + random.nextInt(3)));
-        Map<String, String> before = byHeading(rows);
-        List<Integer> order = new ArrayList<>(IntStream.range(0, 12).boxed().toList());
-        Collections.shuffle(order, random);
-        List<List<String>> body = new ArrayList<>(rows.subList(1, rows.size()));
-        Collections.shuffle(body, random);
-        body.add(0, rows.get(0));
-        List<List<String>> moved =
-                body.stream().map(row -> order.stream().map(row::get).toList()).toList();
-
-        assertThat(byHeading(moved)).as("seed " + seed).isEqualTo(before);
-        assertThat(before)
-                .containsEntry("questions", "[]")
-                .containsEntry("Land", "USED Optional[COUNTRY] 1000 Optional.empty");
+        return rows;
     }
 
     /** What is said of each column, by its heading. */

@@ -40,7 +40,7 @@ class RowsTest {
                 "0.123/1.234; 0.123/1.234",
             })
     void numbers_are_read_as_their_whole_column_writes_them(String written, String expected) {
-        String[] cells = written.split("/");
+        String[] cells = written.split("/", -1);
         MappedList list = Lists.map(Lists.table(BOTH + "Betrag", ERZ + cells[0], ERZ + cells[1]), problems);
 
         assertThat(String.join("/", Lists.values(list, Field.SPEND))).isEqualTo(expected);
@@ -74,7 +74,7 @@ class RowsTest {
                 "2024-12-31 00:00:00/2023-02-01; 2024-12-31/2023-02-01",
             })
     void dates_are_read_as_their_whole_column_writes_them(String written, String expected) {
-        String[] cells = written.contains(",") ? written.split(",") : written.split("/");
+        String[] cells = written.contains(",") ? written.split(",", -1) : written.split("/", -1);
         MappedList list = Lists.map(Lists.table(BOTH + "Gültig ab", ERZ + cells[0], ERZ + cells[1]), problems);
 
         assertThat(String.join("/", Lists.values(list, Field.DATE_FROM))).isEqualTo(expected);
