@@ -20,10 +20,32 @@ final class Candidates {
     private static final int WEIGHT_OF_COUNTRY = 4;
     private static final int WEIGHT_OF_ADDRESS = 3;
     private static final int WEIGHT_OF_SCRIPT = 1;
-    private static final Comparator<Party> BY_COUNTRY =
-            Comparator.comparing((Party party) -> countryOf(party)).thenComparing(Party::id);
+    private static final Comparator<Known> BY_COUNTRY =
+            Comparator.comparing(Known::countryCode).thenComparing(Known::id);
 
-    private final Map<String, List<Party>> byName = new TreeMap<>();
+    /** What is compared of a record, made once. */
+    private record Known(
+            Party party,
+            CompanyName name,
+            Set<Character.UnicodeScript> scripts,
+            String skeleton,
+            List<String> address) {
+        static Known of(Party party) {
+            CompanyName name = CompanyName.of(party.name());
+            String key = name.key();
+            return new Known(party, name, Scripts.of(key), Skeleton.of(key), Words.of(party.address()));
+        }
+
+        String id() {
+            return party.id();
+        }
+
+        String countryCode() {
+            return party.country() == null ? "" : party.country().code();
+        }
+    }
+
+    private final Map<String, List<Known>> byName = new TreeMap<>();
     private final Map<String, CompanyName> names = new TreeMap<>();
     private final Set<Candidate> found = new TreeSet<>(Candidate.ORDER);
     private final boolean isComplete;
@@ -31,13 +53,14 @@ final class Candidates {
     /** @param parties whose ids are all different */
     Candidates(List<Party> parties) {
         for (Party party : parties) {
-            CompanyName name = CompanyName.of(party.name());
+            Known known = Known.of(party);
+            CompanyName name = known.name();
             if (name.words().isEmpty()) continue;
             names.put(name.key(), name);
-            byName.computeIfAbsent(name.key(), fresh -> new ArrayList<>()).add(party);
+            byName.computeIfAbsent(name.key(), fresh -> new ArrayList<>()).add(known);
         }
         byName.values().forEach(same -> same.sort(BY_COUNTRY));
-        for (List<Party> same : byName.values()) neighbours(same);
+        for (List<Known> same : byName.values()) neighbours(same);
         isComplete = near();
         lookAlikes();
     }
@@ -52,7 +75,7 @@ final class Candidates {
         return isComplete;
     }
 
-    private void neighbours(List<Party> parties) {
+    private void neighbours(List<Known> parties) {
         for (int i = 1; i < parties.size(); i++) add(parties.get(i - 1), parties.get(i));
     }
 
@@ -74,12 +97,12 @@ final class Candidates {
 
     /** Of two names the records of one country if there are such, else the first of each. */
     private void nearest(String left, String right) {
-        List<Party> ones = byName.getOrDefault(left, List.of());
-        List<Party> others = byName.getOrDefault(right, List.of());
-        Map<String, Party> byCountry = new TreeMap<>();
-        for (Party other : others) byCountry.putIfAbsent(countryOf(other), other);
-        for (Party one : ones) {
-            Party other = byCountry.get(countryOf(one));
+        List<Known> ones = byName.getOrDefault(left, List.of());
+        List<Known> others = byName.getOrDefault(right, List.of());
+        Map<String, Known> byCountry = new TreeMap<>();
+        for (Known other : others) byCountry.putIfAbsent(other.countryCode(), other);
+        for (Known one : ones) {
+            Known other = byCountry.get(one.countryCode());
             if (other != null) {
                 add(one, other);
                 return;
@@ -89,15 +112,15 @@ final class Candidates {
     }
 
     private void lookAlikes() {
-        Map<String, List<Party>> bySkeleton = new TreeMap<>();
-        for (Map.Entry<String, List<Party>> same : byName.entrySet())
+        Map<String, List<Known>> bySkeleton = new TreeMap<>();
+        for (Map.Entry<String, List<Known>> same : byName.entrySet())
             bySkeleton
                     .computeIfAbsent(Skeleton.of(same.getKey()), fresh -> new ArrayList<>())
                     .add(same.getValue().get(0));
         bySkeleton.values().forEach(this::neighbours);
     }
 
-    private void add(Party one, Party other) {
+    private void add(Known one, Known other) {
         boolean inOrder = one.id().compareTo(other.id()) < 0;
         Candidate candidate = inOrder ? scored(one, other) : scored(other, one);
         if (candidate.looksAlike() || (candidate.token() >= LEAST_TOKEN && candidate.total() >= LEAST_TOTAL))
@@ -105,14 +128,15 @@ final class Candidates {
     }
 
     static Candidate scored(Party left, Party right) {
-        CompanyName one = CompanyName.of(left.name());
-        CompanyName other = CompanyName.of(right.name());
-        int token = Likeness.ofNames(one.words(), other.words());
-        int script = Likeness.ofScripts(Scripts.of(one.key()), Scripts.of(other.key()));
-        OptionalInt country = country(left, right);
-        OptionalInt address = address(left, right);
-        boolean looksAlike =
-                !one.key().equals(other.key()) && Skeleton.of(one.key()).equals(Skeleton.of(other.key()));
+        return scored(Known.of(left), Known.of(right));
+    }
+
+    private static Candidate scored(Known left, Known right) {
+        int token = Likeness.ofNames(left.name.words(), right.name.words());
+        int script = Likeness.ofScripts(left.scripts, right.scripts);
+        OptionalInt country = country(left.party, right.party);
+        OptionalInt address = address(left.address, right.address);
+        boolean looksAlike = !left.name.equals(right.name) && left.skeleton.equals(right.skeleton);
         int total = total(token, script, country, address);
         return new Candidate(left.id(), right.id(), total, token, script, country, address, looksAlike);
     }
@@ -136,13 +160,7 @@ final class Candidates {
         return OptionalInt.of(left.country().equals(right.country()) ? 1000 : 0);
     }
 
-    private static OptionalInt address(Party left, Party right) {
-        List<String> one = Words.of(left.address());
-        List<String> other = Words.of(right.address());
+    private static OptionalInt address(List<String> one, List<String> other) {
         return one.isEmpty() || other.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Likeness.ofSets(one, other));
-    }
-
-    private static String countryOf(Party party) {
-        return party.country() == null ? "" : party.country().code();
     }
 }

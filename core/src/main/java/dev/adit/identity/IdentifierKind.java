@@ -1,42 +1,38 @@
 package dev.adit.identity;
 
-import java.util.function.Function;
-
 /** The kinds of identifiers that can be checked, each with its own rules. */
 public enum IdentifierKind {
     /** Legal Entity Identifier, ISO 17442 */
-    LEI("LEI", "", FormChecks::lei),
+    LEI("LEI", ""),
     /** nine digits without a check digit; a branch may carry its head office's */
-    DUNS("D-U-N-S number", "-", FormChecks::duns),
+    DUNS("D-U-N-S number", "-"),
     /** Global Location Number of GS1: names a place, not a company */
-    GLN("GLN", "", FormChecks::gln),
+    GLN("GLN", ""),
     /** VAT number with its country's prefix; a Swiss UID counts as one */
-    VAT("VAT number", ".-", VatNumber::check),
-    SIREN("SIREN", ".", FormChecks::siren),
-    SIRET("SIRET", ".", FormChecks::siret),
+    VAT("VAT number", ".-"),
+    SIREN("SIREN", "."),
+    SIRET("SIRET", "."),
     /** Spanish tax number without the prefix ES: CIF, NIF or NIE */
-    NIF("NIF", "-.", SpanishTaxNumber::check),
+    NIF("NIF", "-."),
     /** smelter identification of the Responsible Minerals Initiative */
-    CID("CID", "", FormChecks::cid),
+    CID("CID", ""),
     /** mine site of the regional certification of the ICGLR */
-    ICGLR_MINE("ICGLR mine id", "", IcglrMineId::check),
+    ICGLR_MINE("ICGLR mine id", ""),
     /** facility of Open Supply Hub */
-    OS_ID("OS ID", "-", FormChecks::openSupplyHub),
-    UN_LOCODE("UN/LOCODE", "", FormChecks::locode),
+    OS_ID("OS ID", "-"),
+    UN_LOCODE("UN/LOCODE", ""),
     /** number in a national register, behind the register's code in the list of GLEIF: {@code RA000585:HRB 123} */
-    NATIONAL_REGISTER("register number", "", FormChecks::register);
+    NATIONAL_REGISTER("register number", "");
 
     /** More characters than any identifier has. */
     static final int LONGEST = 64;
 
     private final String word;
     private final String punctuation;
-    private final Function<String, IdentifierCheck> rules;
 
-    IdentifierKind(String word, String punctuation, Function<String, IdentifierCheck> rules) {
+    IdentifierKind(String word, String punctuation) {
         this.word = word;
         this.punctuation = punctuation;
-        this.rules = rules;
     }
 
     /** What people call it. */
@@ -51,8 +47,25 @@ public enum IdentifierKind {
         WrittenIdentifier written = WrittenIdentifier.of(text, punctuation, areBlanksUsual());
         if (written.hasLookAlikes())
             return IdentifierCheck.invalid("it holds letters of another alphabet that look like Latin ones");
-        IdentifierCheck found = rules.apply(written.compact());
+        IdentifierCheck found = compact(written.compact());
         return written.isMended() ? found.mended("blanks, case or invisible characters were mended") : found;
+    }
+
+    private IdentifierCheck compact(String text) {
+        return switch (this) {
+            case LEI -> FormChecks.lei(text);
+            case DUNS -> FormChecks.duns(text);
+            case GLN -> FormChecks.gln(text);
+            case VAT -> VatNumber.check(text);
+            case SIREN -> FormChecks.siren(text);
+            case SIRET -> FormChecks.siret(text);
+            case NIF -> SpanishTaxNumber.check(text);
+            case CID -> FormChecks.cid(text);
+            case ICGLR_MINE -> IcglrMineId.check(text);
+            case OS_ID -> FormChecks.openSupplyHub(text);
+            case UN_LOCODE -> FormChecks.locode(text);
+            case NATIONAL_REGISTER -> FormChecks.register(text);
+        };
     }
 
     private boolean areBlanksUsual() {

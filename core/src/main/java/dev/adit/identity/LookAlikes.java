@@ -47,7 +47,7 @@ public final class LookAlikes {
             note(named, "a word of the name mixes Latin, Cyrillic or Greek letters", problems);
     }
 
-    private static void tell(TreeMap<String, Named> alike, Problems problems) {
+    private static void tell(Map<String, Named> alike, Problems problems) {
         List<Named> inOrder = alike.values().stream()
                 .sorted(Comparator.comparing(Named::at).thenComparing(Named::name))
                 .toList();

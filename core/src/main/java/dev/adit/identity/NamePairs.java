@@ -20,7 +20,7 @@ final class NamePairs {
     private static final long MOST_STEPS = 2_000_000_000L;
 
     /** Comparisons of words that the pairs found may cost whoever scores them. */
-    private static final long MOST_WORDS = 10_000_000L;
+    private static final long MOST_WORDS = 5_000_000L;
 
     /** Two names by their place in the list, the smaller first. */
     record Pair(int left, int right) {}
