@@ -26,9 +26,9 @@ public final class Inputs {
     private static final List<InputFormat> FORMATS = List.of(
             new IpisVisitsFormat(),
             new ActorsFormat(),
+            new TagLogFormat(), // has sellers and buyers too
             new FlowsFormat(),
             new ClaimsFormat(),
-            new TagLogFormat(),
             new IncidentsFormat(),
             new CorrectiveActionsFormat(),
             new CraftFormat(),

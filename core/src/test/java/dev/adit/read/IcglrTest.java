@@ -261,42 +261,10 @@ class IcglrTest {
                 + lot("a", "A", "B", "2024-01-10", 100, "a", "b") + "," + lot("b", "B", "C", "2024-01-10", 100, "a")
                 + "]";
         for (long seed = 0; seed < 400; seed++) {
-            String mutant = mutant(whole, new Random(seed));
+            String mutant = Mutant.of(whole, new Random(seed));
             ReadPage.file(folder, "m.json", mutant);
             String page = ReadPage.of(folder);
             assertThat(page).as("seed " + seed).contains("--");
         }
-    }
-
-    /** A few cuts, copies and strange characters anywhere in a text. */
-    static String mutant(String whole, Random random) {
-        StringBuilder text = new StringBuilder(whole);
-        List<String> strange = List.of(
-                "\"",
-                "{",
-                "}",
-                "[",
-                "]",
-                ",",
-                ":",
-                "null",
-                "-1",
-                "1e999",
-                "\\u0000",
-                "\\ud800",
-                "9999999999999999999",
-                "\u202e",
-                "|",
-                "?");
-        for (int i = 0; i <= random.nextInt(4); i++) {
-            int at = random.nextInt(text.length());
-            int to = Math.min(text.length(), at + random.nextInt(12));
-            switch (random.nextInt(3)) {
-                case 0 -> text.delete(at, to);
-                case 1 -> text.insert(at, text.substring(at, to));
-                default -> text.replace(at, to, strange.get(random.nextInt(strange.size())));
-            }
-        }
-        return text.toString();
     }
 }

@@ -195,7 +195,7 @@ class OmtsTest {
         StringWriter out = new StringWriter();
         OmtsJson.write(sample(folder.resolve("in")).network(), OmtsJson.Scope.INTERNAL, DAY, out);
         for (long seed = 0; seed < 400; seed++) {
-            ReadPage.file(folder.resolve("m"), "m.omts", IcglrTest.mutant(out.toString(), new Random(seed)));
+            ReadPage.file(folder.resolve("m"), "m.omts", Mutant.of(out.toString(), new Random(seed)));
             assertThat(ReadPage.of(folder.resolve("m"))).as("seed " + seed).contains("--");
         }
     }
