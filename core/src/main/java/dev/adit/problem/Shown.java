@@ -20,14 +20,13 @@ final class Shown {
 
     private static boolean isObeyed(int point) {
         return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            case Character.FORMAT -> point == 0x61C
-                    || (point >= 0x200E && point <= 0x200F)
-                    || (point >= 0x202A && point <= 0x202E)
-                    || (point >= 0x2066 && point <= 0x2069);
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            case Character.FORMAT ->
+                point == 0x61C
+                        || (point >= 0x200E && point <= 0x200F)
+                        || (point >= 0x202A && point <= 0x202E)
+                        || (point >= 0x2066 && point <= 0x2069);
             default -> false;
         };
     }

@@ -111,8 +111,7 @@ class CsvLinesTest {
 
         assertThat(tree).isInstanceOf(Tree.Sequence.class);
         for (Tree item : ((Tree.Sequence) tree).items())
-            if (item instanceof Tree.Scalar scalar && scalar.text() != null)
-                assertReadsBack(scalar.text());
+            if (item instanceof Tree.Scalar scalar && scalar.text() != null) assertReadsBack(scalar.text());
     }
 
     private static String cell(String text) {

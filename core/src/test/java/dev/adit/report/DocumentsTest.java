@@ -148,7 +148,8 @@ class DocumentsTest {
         assertThat(List.of(
                         "rule", "actor", "answer", "state", "file", "row", "column", "value", "observed_on", "stale"))
                 .extracting(name -> finding.get(heading.indexOf(name)))
-                .containsExactly("T-01", "M", "yes", "open", "claims.csv", "3", "value", "10 to 19", Scored.LATELY, "no");
+                .containsExactly(
+                        "T-01", "M", "yes", "open", "claims.csv", "3", "value", "10 to 19", Scored.LATELY, "no");
     }
 
     @Test

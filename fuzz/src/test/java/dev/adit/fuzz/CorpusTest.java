@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CorpusTest {
     /** Only what hangs takes so long; slowness is measured in time of the processor, which other work on the machine does not lengthen. */
     private static final Duration HANGS = Duration.ofSeconds(60);
+
     private static final long MOST_BYTES = 1_000_000;
 
     @TestFactory

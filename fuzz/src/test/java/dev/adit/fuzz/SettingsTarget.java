@@ -26,7 +26,8 @@ public final class SettingsTarget {
     private static Opened open(byte[] bytes) {
         Problems problems = new Problems();
         StringBuilder text = new StringBuilder();
-        for (Map.Entry<String, byte[]> file : Bundle.files(bytes, "matches.yaml").entrySet()) {
+        for (Map.Entry<String, byte[]> file :
+                Bundle.files(bytes, "matches.yaml").entrySet()) {
             String content = new String(file.getValue(), StandardCharsets.UTF_8);
             text.append(file.getKey().endsWith(".json") ? map(content, problems) : matches(content, problems));
         }
@@ -50,7 +51,9 @@ public final class SettingsTarget {
     private static String matches(String text, Problems problems) {
         Decisions decisions = DecisionsFile.read("matches.yaml", text, problems);
         decisions.checkIds(List.of("a", "b"), problems);
-        return decisions.list().toString() + decisions.areSame("a", "b") + decisions.areDifferent("a", "b")
+        return decisions.list().toString()
+                + decisions.areSame("a", "b")
+                + decisions.areDifferent("a", "b")
                 + DecisionsFile.withProposals(text, List.of(), Map.of());
     }
 }

@@ -42,7 +42,8 @@ public final class SupplierListsTarget {
         Problems problems = new Problems();
         Optional<Frame> frame = TextTable.read(file, "list.csv", problems)
                 .flatMap(table -> Frames.find(table.grid(), LISTS::isKnownHeading, problems));
-        return new Opened(problems.list(), frame.map(found -> mapped(found, problems)).orElse(""));
+        return new Opened(
+                problems.list(), frame.map(found -> mapped(found, problems)).orElse(""));
     }
 
     private static String mapped(Frame frame, Problems problems) {

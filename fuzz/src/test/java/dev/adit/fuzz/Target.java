@@ -28,6 +28,7 @@ enum Target {
     TEMPLATES(TemplatesTarget.class, TemplatesTarget::fuzzerTestOneInput);
 
     private final Class<?> type;
+
     @SuppressWarnings("ImmutableEnumChecker") // always a method without a state of its own
     private final Consumer<byte[]> input;
 

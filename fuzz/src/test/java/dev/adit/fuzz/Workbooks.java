@@ -42,7 +42,8 @@ final class Workbooks {
         Optional<Sheet> sheet = workbook.read(name, problems);
         if (sheet.isEmpty() && !problems.hasErrors()) throw new AssertionError("a sheet was lost, and nothing told");
         sheet.ifPresent(read -> read.tellHidden(problems));
-        return sheet.map(read -> read.layout() + "\n" + Grids.text(read.grid(), problems)).orElse("");
+        return sheet.map(read -> read.layout() + "\n" + Grids.text(read.grid(), problems))
+                .orElse("");
     }
 
     private static String unpacked(Path file, Problems problems) {
