@@ -74,6 +74,9 @@ final class Xml implements AutoCloseable {
             return Event.NOTHING_MORE;
         } catch (XMLStreamException broken) {
             throw refusal(broken);
+        } catch (RuntimeException broken) {
+            // the JDK's parser breaks over some documents, such as a document type for whose fault it has no words
+            throw Refusal.part("the XML is not well-formed");
         }
     }
 

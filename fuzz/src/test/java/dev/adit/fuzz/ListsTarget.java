@@ -8,13 +8,13 @@ import dev.adit.rule.RuleSet;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** A reference table of the user's own ({@code --list}), beside the countries of the pack that ships. */
+/** A reference table of the user's own ({@code --list}), beside some countries of the pack that ships. */
 public final class ListsTarget {
     private static final RuleSet LAW = Law.shipped();
     private static final String COUNTRIES = "reference/countries.csv";
-    private static final Map<String, String> PACK =
-            Map.of(COUNTRIES, Objects.requireNonNull(RuleFiles.shipped().all().get(COUNTRIES)));
+    private static final Map<String, String> PACK = Map.of(COUNTRIES, aFewCountries());
 
     private ListsTarget() {}
 
@@ -26,6 +26,12 @@ public final class ListsTarget {
     /** What the fuzzer calls with every input. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         Watch.over(ListsTarget::open, bytes);
+    }
+
+    /** All of them would take longer to read, each time anew, than what is tried. */
+    private static String aFewCountries() {
+        String all = Objects.requireNonNull(RuleFiles.shipped().all().get(COUNTRIES));
+        return all.lines().limit(12).collect(Collectors.joining("\n"));
     }
 
     private static Opened open(byte[] bytes) {
