@@ -104,7 +104,8 @@ class ClaimOrderTest {
                 String day = conflict.counted().observedOn().toString();
                 long others = said.stream()
                         .filter(one -> one.attribute().equals(attribute) && day(one).equals(day))
-                        .filter(one -> !Packs.attribute(attribute)
+                        .filter(one -> !Packs.vocabulary()
+                                .at(Packs.attribute(attribute))
                                 .shown(Packs.cell(attribute, one.answer()))
                                 .equals(conflict.counted().value()))
                         .count();
