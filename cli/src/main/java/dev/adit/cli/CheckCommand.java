@@ -13,6 +13,8 @@ import dev.adit.mapping.SupplierLists;
 import dev.adit.mapping.WordLists;
 import dev.adit.open.Source;
 import dev.adit.open.Sources;
+import dev.adit.problem.Level;
+import dev.adit.problem.Problem;
 import dev.adit.problem.Problems;
 import dev.adit.read.ReadOptions;
 import dev.adit.rule.RuleSet;
@@ -170,7 +172,12 @@ final class CheckCommand implements Callable<Integer> {
                 + " pairs of names to decide");
         if (output != null) console.line("written to " + Console.safe(output.toString()));
         console.out.flush();
-        console.problems(ofAll.list());
+        List<Problem> shown = ofAll.list().stream()
+                .filter(problem -> output == null || problem.level() != Level.NOTE)
+                .toList();
+        console.problems(shown);
+        if (shown.size() < ofAll.list().size())
+            console.note("adit: notes, such as smelters listed twice, are in problems.csv.");
     }
 
     private static String line(CheckedFile file) {
