@@ -97,7 +97,7 @@ final class FilesAsTheyCome {
             else choices.add(mapping.choose(frame));
         }
         boolean isList = !isOfUse && list(found, choices, noted, into);
-        if (isOfUse) intake.problems.addAll(noted.list());
+        if (isOfUse && !strict.hasErrors()) intake.problems.addAll(noted.list());
         return isOfUse || isList;
     }
 
