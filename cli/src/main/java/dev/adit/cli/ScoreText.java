@@ -7,6 +7,7 @@ import dev.adit.finding.Finding;
 import dev.adit.finding.Findings;
 import dev.adit.finding.State;
 import dev.adit.read.FileCount;
+import dev.adit.read.FromSuppliers;
 import dev.adit.read.InputSet;
 import dev.adit.rule.Band;
 import dev.adit.rule.Method;
@@ -52,8 +53,23 @@ final class ScoreText {
                 .sum();
         if (spoilt > 0) console.line("cells that could not be used and count as not known: " + spoilt);
         for (String file : inputs.notRead()) console.line("not read: " + Console.safe(file));
+        tell(console, inputs.fromSuppliers());
         console.line("in all: actors " + inputs.network().actors().size() + ", flows "
                 + inputs.network().flows() + ", answers " + inputs.claims().size());
+    }
+
+    private static void tell(Console console, FromSuppliers suppliers) {
+        if (suppliers.isEmpty()) return;
+        long merged = suppliers.who().groups().stream()
+                .mapToLong(group -> group.links().size())
+                .sum();
+        console.line("files of suppliers: " + suppliers.declared().size() + " declarations, "
+                + suppliers.smelters().smelters().size() + " smelters by metal, "
+                + suppliers.smelters().rejected().size() + " rows that name none, " + merged
+                + " records taken for one, "
+                + suppliers.who().open().size() + " pairs to decide (--matches), "
+                + suppliers.repairs().size()
+                + " repairs");
     }
 
     private void bands(Assessment assessment) {

@@ -26,6 +26,7 @@ public record Reading(Grid files, List<String> notes, List<String> warnings, Gri
         List<String> warnings = remarks(assessment, true);
         List<String> shown = warnings.subList(0, Math.min(MOST_WARNINGS, warnings.size()));
         List<String> notes = notes(assessment);
+        notes.addAll(SupplierNotes.of(inputs.fromSuppliers()));
         note(notes, warnings.size() - MOST_WARNINGS, " about the network are in assessment.json.", "more warning");
         return new Reading(files(inputs.files()), notes, shown, problems(inputs.problems()));
     }
