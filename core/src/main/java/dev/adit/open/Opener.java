@@ -9,6 +9,9 @@ import dev.adit.grid.Sheet;
 import dev.adit.grid.TextTable;
 import dev.adit.grid.Workbook;
 import dev.adit.mapping.RecordTypes;
+import dev.adit.privacy.PersonalHeadings;
+import dev.adit.problem.Code;
+import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
 import dev.adit.template.Detection;
 import dev.adit.template.Reading;
@@ -51,6 +54,7 @@ public final class Opener {
         if (read.isEmpty()) return new Opened.Refused(source, FileKind.TEXT);
         TextTable table = read.get();
         FoundTable found = table(table.grid(), Workbook.Visibility.VISIBLE, table.repairs(), problems);
+        if (tellsOfPersons(found, problems)) return new Opened.Refused(source, FileKind.TEXT);
         return new Opened.Tables(source, FileKind.TEXT, Optional.of(table.dialect()), List.of(found));
     }
 
@@ -69,10 +73,29 @@ public final class Opener {
             Problems quiet = new Problems();
             Detection detection = Templates.detect(new WorkbookSheets(workbook, source.name(), quiet));
             if (detection.state() == Detection.State.NO_TEMPLATE)
-                return new Opened.Tables(source, kind, Optional.empty(), sheets(source.name(), workbook, problems));
+                return tables(source, kind, sheets(source.name(), workbook, problems), problems);
             Optional<Reading> reading = Templates.read(new WorkbookSheets(workbook, source.name(), problems), problems);
             return new Opened.Template(source, kind, detection, reading);
         }
+    }
+
+    private static Opened tables(Source source, FileKind kind, List<FoundTable> tables, Problems problems) {
+        for (FoundTable table : tables) if (tellsOfPersons(table, problems)) return new Opened.Refused(source, kind);
+        return new Opened.Tables(source, kind, Optional.empty(), tables);
+    }
+
+    /** A table about single people is not looked into any further, whatever else it may be. */
+    private static boolean tellsOfPersons(FoundTable table, Problems problems) {
+        boolean isOne = table.frame()
+                .filter(frame -> PersonalHeadings.areOfPersons(frame.headings()))
+                .isPresent();
+        if (isOne)
+            problems.add(
+                    Code.D23,
+                    Position.file(table.grid().name()),
+                    "its columns tell of single people; nothing of it is read",
+                    "count the cases by site, period, status, sex, age band and form of work, and give only those counts");
+        return isOne;
     }
 
     private List<FoundTable> sheets(String file, Workbook workbook, Problems problems) {

@@ -1,6 +1,7 @@
 package dev.adit.privacy;
 
 import dev.adit.value.Minerals;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,6 +53,42 @@ public final class PersonalHeadings {
     /** Whether a heading announces the case of a single person, so that the table is none of companies. */
     public static boolean isOfCase(String written) {
         return CASE.matcher(plain(written)).find();
+    }
+
+    /** Columns that name somebody, and columns that only people have; together they are a list of persons. */
+    private static final Set<String> NAMES =
+            Set.of("name", "names", "nom", "noms", "nombre", "nombres", "prenom", "full_name", "jina");
+
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "age",
+            "ages",
+            "edad",
+            "alter",
+            "umri",
+            "exact_age",
+            "sex",
+            "sexe",
+            "sexo",
+            "gender",
+            "genre",
+            "genero",
+            "geschlecht",
+            "jinsia",
+            "school",
+            "ecole",
+            "escuela",
+            "schule");
+
+    private static final Set<String> CHILDREN =
+            Set.of("child", "enfant", "nino", "nina", "kind", "mtoto", "minor", "mineur", "menor");
+
+    /** Whether a table with such headings tells of single people: a register of cases, or names beside ages or sexes. */
+    public static boolean areOfPersons(List<String> headings) {
+        List<String> plain = headings.stream().map(PersonalHeadings::plain).toList();
+        boolean isNamed = plain.stream().anyMatch(NAMES::contains);
+        boolean isOfPeople = plain.stream().anyMatch(OF_PEOPLE::contains);
+        boolean isOfChildren = plain.stream().anyMatch(CHILDREN::contains);
+        return isOfChildren || (isNamed && isOfPeople) || headings.stream().anyMatch(PersonalHeadings::isOfCase);
     }
 
     /** Without accents and apostrophes; a column of one's own is not less personal for its prefix. */

@@ -12,7 +12,8 @@ public final class SmallCounts {
     private static final long STEP = 10;
 
     /** What is counted where single children, or their families, stand behind the number. */
-    private static final Set<String> OF_CHILDREN = Set.of("children", "cases", "young people", "families");
+    private static final Set<String> OF_CHILDREN =
+            Set.of("children", "cases", "young people", "families", "child incidents");
 
     private SmallCounts() {}
 

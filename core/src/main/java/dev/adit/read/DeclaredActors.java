@@ -69,15 +69,23 @@ final class DeclaredActors {
                 .findFirst();
         if (worst.isPresent()) return worst;
         Reply mild = grave == Reply.YES ? Reply.NO : Reply.YES;
-        boolean areAll = !answers.isEmpty()
-                && answers.stream()
-                        .map(answer -> Reply.of(answer.text()))
-                        .allMatch(reply -> reply == mild || reply == Reply.NOT_DECLARING || reply == Reply.BLANK);
-        return areAll
-                ? answers.stream()
-                        .filter(answer -> Reply.of(answer.text()) == mild)
-                        .findFirst()
-                : Optional.empty();
+        Set<String> unused = unused(declaration);
+        List<Declaration.Answer> asked = answers.stream()
+                .filter(answer -> !unused.contains(answer.metal()))
+                .toList();
+        boolean areAll = asked.stream().allMatch(answer -> Reply.of(answer.text()) == mild);
+        return areAll ? asked.stream().findFirst() : Optional.empty();
+    }
+
+    /** Metals that the company says it does not use; a blank answer about any other leaves the question open. */
+    private static Set<String> unused(Declaration declaration) {
+        Set<String> unused = new TreeSet<>();
+        for (Declaration.Answer answer : declaration.answers()) {
+            Reply reply = Reply.of(answer.text());
+            boolean isDenied = reply == Reply.NO || reply == Reply.NOT_DECLARING;
+            if (answer.meaning() == Question.USED && isDenied) unused.add(answer.metal());
+        }
+        return unused;
     }
 
     /** A row that names no smelter says it plainly, whatever the answer to the question is. */

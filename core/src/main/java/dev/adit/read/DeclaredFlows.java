@@ -1,5 +1,6 @@
 package dev.adit.read;
 
+import dev.adit.identity.IdentifierKind;
 import dev.adit.network.ActorKind;
 import dev.adit.network.Custody;
 import dev.adit.network.Flow;
@@ -78,7 +79,7 @@ final class DeclaredFlows {
                     reading,
                     at);
         }
-        if (!smelter.id().isEmpty() && told.size() > 0) {
+        if (isIdentified(smelter) && told.size() > 0) {
             Position at = smelter.sources().get(0);
             Reading reading = byFile.get(fileOf(at));
             if (reading != null)
@@ -89,6 +90,24 @@ final class DeclaredFlows {
                         DeclaredActors.origin(reading, at),
                         DeclaredActors.column(at));
         }
+    }
+
+    /** An id that no look-up has, or that disagrees with its name, identifies nobody. */
+    private static boolean isIdentified(ConsolidatedSmelter smelter) {
+        return switch (smelter.resolved()) {
+            case ID_AND_NAME, NAME -> !smelter.id().isEmpty();
+            case ID -> !smelter.id().isEmpty() && smelter.findings().isEmpty();
+            default -> false;
+        };
+    }
+
+    /** A mine's own id counts across files only if it is one that a body gives; a name alone is no proof. */
+    private static String mineId(MineRow row, Reading reading) {
+        boolean isGlobal = IdentifierKind.ICGLR_MINE.check(row.id()).isUsable()
+                || IdentifierKind.CID.check(row.id()).isUsable();
+        if (isGlobal) return Newcomers.id(row.id());
+        String own = row.id().isEmpty() ? Minerals.fold(row.mine()) + "/" + Minerals.fold(row.country()) : row.id();
+        return Newcomers.id(reading.declaration().file() + "#mine/" + own);
     }
 
     private static String fileOf(Position at) {
@@ -121,10 +140,7 @@ final class DeclaredFlows {
         for (MineRow row : reading.declaration().mines()) {
             Optional<String> metal = intake.minerals.of(row.metal());
             if (metal.isEmpty() || row.mine().isEmpty()) continue;
-            String id = Newcomers.id(
-                    row.id().isEmpty()
-                            ? "mine/" + Minerals.fold(row.mine()) + "/" + Minerals.fold(row.country())
-                            : row.id());
+            String id = mineId(row, reading);
             int mine = newcomers.add(
                     id,
                     ActorKind.MINE_SITE,

@@ -2,14 +2,20 @@ package dev.adit.read;
 
 import dev.adit.claim.Claims;
 import dev.adit.claim.EvidenceGrade;
+import dev.adit.identity.IdentifierKind;
+import dev.adit.network.Actor;
+import dev.adit.network.ActorKind;
 import dev.adit.network.NetworkBuilder;
+import dev.adit.problem.Code;
 import dev.adit.smelter.Facility;
 import dev.adit.smelter.FacilityList;
 import dev.adit.value.Days;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What schemes' lists say of smelters, as assessments of them. Only who passed an assessment is conformant: "Active"
@@ -25,6 +31,9 @@ final class FacilityAudits {
             Facility.Status.SUSPENDED, "withdrawn",
             Facility.Status.REMOVED, "withdrawn");
 
+    private static final Set<Facility.Status> PASSED =
+            EnumSet.of(Facility.Status.CONFORMANT, Facility.Status.CROSS_RECOGNISED);
+
     private static final int USUAL_MONTHS = 12;
 
     private FacilityAudits() {}
@@ -37,10 +46,20 @@ final class FacilityAudits {
         NetworkBuilder network = intake.network;
         int actor = network.number(facility.id());
         String outcome = OUTCOMES.get(facility.status());
+        if (actor < 0 || outcome == null || !isSmelter(facility, network.actor(actor))) return;
         Optional<LocalDate> day = day(facility);
-        if (actor < 0 || outcome == null || day.isEmpty()) return;
-        int on = Days.of(day.get());
         LocalDate holds = facility.holdsUntil();
+        boolean isPassed = PASSED.contains(facility.status());
+        List<String> metals = metals(facility, intake);
+        if (day.isEmpty() || metals.isEmpty() || (isPassed && holds == null)) {
+            intake.problems.add(
+                    Code.I14,
+                    facility.at(),
+                    "what the list says of this smelter is not used: its day, its metal or until when it holds is not known",
+                    "give the day of the assessment and its cycle or last day, and a known metal");
+            return;
+        }
+        int on = Days.of(day.get());
         int until = holds == null ? Days.plusMonths(on, USUAL_MONTHS) : Days.of(holds);
         Claims.Origin origin = new Claims.Origin(
                 on,
@@ -49,8 +68,19 @@ final class FacilityAudits {
                 EvidenceGrade.B,
                 facility.at().file(),
                 facility.at().line());
-        String metal = intake.minerals.of(facility.metal()).orElse("");
-        intake.audits.add(actor, new Audits.Audit(origin.source(), metal, outcome, until, origin));
+        for (String metal : metals)
+            intake.audits.add(actor, new Audits.Audit(origin.source(), metal, outcome, until, origin));
+    }
+
+    /** A scheme's own number may be anybody's in a table; only a CID is a smelter's. */
+    private static boolean isSmelter(Facility facility, Actor actor) {
+        boolean isPlant = actor.kind() == ActorKind.SMELTER || actor.kind() == ActorKind.REFINER;
+        return isPlant && IdentifierKind.CID.check(facility.id()).isUsable();
+    }
+
+    /** The metals it was assessed for; one without a name if the list does not say, none if the words are not known. */
+    private static List<String> metals(Facility facility, Intake intake) {
+        return facility.metal().isBlank() ? List.of("") : intake.minerals.in(facility.metal());
     }
 
     /** Of a passed assessment its own day; of a status since when it stands, or the day of the list. */

@@ -1,6 +1,5 @@
 package dev.adit.read;
 
-import dev.adit.grid.FileKind;
 import dev.adit.grid.Frame;
 import dev.adit.grid.Repair;
 import dev.adit.mapping.MappedList;
@@ -17,20 +16,19 @@ import dev.adit.problem.Problems;
 import dev.adit.smelter.FacilityList;
 import dev.adit.smelter.FacilityTable;
 import dev.adit.template.Reading;
+import dev.adit.value.Minerals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Files that are not written for Adit: workbooks, templates, exports with titles and totals, lists of suppliers. Each is
  * opened, taken for what it is, and handed on; of a file that nobody needs nothing is noted but its name.
  */
 final class FilesAsTheyCome {
-    /** Headings that only lists of facilities have; an id and a name alone may be anything. */
-    private static final Set<String> OF_FACILITIES =
-            Set.of("facility_id", "audit_cycle", "last_audit_date", "assessment_status", "rmap_status", "audit_date");
+    /** A list of facilities clears and condemns: it is taken only if it is named so and has these; else by --facility-list. */
+    private static final String[] OF_FACILITIES = {"scheme", "facility_id", "status"};
 
     private final Intake intake;
     private final OpenedTables tables;
@@ -110,9 +108,8 @@ final class FilesAsTheyCome {
         }
         if (format.isPresent())
             return tables.take(new FrameTable(frame, found.source().checksum()), format.get());
-        boolean mayListFacilities =
-                found.kind() == FileKind.SPREADSHEET_XML || headings.hasAny(OF_FACILITIES.toArray(String[]::new));
-        if (!mayListFacilities) return false;
+        boolean isNamed = Minerals.fold(found.source().name()).contains("facilit");
+        if (!isNamed || !headings.has(OF_FACILITIES)) return false;
         Problems own = new Problems();
         Optional<FacilityList> list =
                 FacilityTable.read(frame.grid(), FacilityList.Said.nothing(), options.countries(), own);

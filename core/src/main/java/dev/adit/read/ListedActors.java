@@ -36,7 +36,9 @@ final class ListedActors {
     static List<Party> parties(SupplierFiles.Listed listed) {
         Map<Integer, MappedRow> rows = rows(listed);
         List<Party> parties = new ArrayList<>();
-        for (MappedList.Supplier supplier : listed.list().suppliers()) parties.add(party(listed, supplier, rows));
+        Map<MappedList.Supplier, String> records = records(listed);
+        for (MappedList.Supplier supplier : listed.list().suppliers())
+            parties.add(party(records.getOrDefault(supplier, listed.name()), supplier, rows));
         return parties;
     }
 
@@ -46,14 +48,24 @@ final class ListedActors {
         return rows;
     }
 
-    /** File and supplier number, for a number means something in its own file only; the row where there is none. */
-    static String record(SupplierFiles.Listed listed, MappedList.Supplier supplier) {
-        String own = supplier.id().orElse("row " + supplier.rows().get(0));
-        return Newcomers.id(listed.name() + "#" + own);
+    /**
+     * What each supplier is called: file and supplier number, for a number means something in its own file only. Where
+     * several bear one number, as in the books of several companies, the row tells them apart.
+     */
+    private static Map<MappedList.Supplier, String> records(SupplierFiles.Listed listed) {
+        Map<MappedList.Supplier, String> records = new HashMap<>();
+        Set<String> taken = new TreeSet<>();
+        for (MappedList.Supplier supplier : listed.list().suppliers()) {
+            String row = "row " + supplier.rows().get(0);
+            String record = Newcomers.id(listed.name() + "#" + supplier.id().orElse(row));
+            if (!taken.add(record)) record = Newcomers.id(record + " in " + row);
+            taken.add(record);
+            records.put(supplier, record);
+        }
+        return records;
     }
 
-    private static Party party(
-            SupplierFiles.Listed listed, MappedList.Supplier supplier, Map<Integer, MappedRow> rows) {
+    private static Party party(String record, MappedList.Supplier supplier, Map<Integer, MappedRow> rows) {
         List<MappedRow> own = own(supplier, rows);
         List<Party.Identifier> identifiers = new ArrayList<>();
         for (MappedRow row : own)
@@ -71,7 +83,7 @@ final class ListedActors {
                         first(own, Field.POSTAL_CODE).orElse(""),
                         first(own, Field.CITY).orElse("")));
         return new Party(
-                record(listed, supplier),
+                record,
                 first(own, Field.NAME).orElse(""),
                 country(country),
                 address.strip(),
@@ -102,9 +114,10 @@ final class ListedActors {
     /** Says what the suppliers handle, and that all of them are to be scored. */
     static void gather(SupplierFiles.Listed listed, Newcomers newcomers) {
         Map<Integer, MappedRow> rows = rows(listed);
+        Map<MappedList.Supplier, String> records = records(listed);
         boolean hasOneCurrency = currencies(listed).size() <= 1;
         for (MappedList.Supplier supplier : listed.list().suppliers()) {
-            String record = record(listed, supplier);
+            String record = records.getOrDefault(supplier, listed.name());
             List<MappedRow> own = own(supplier, rows);
             Set<String> minerals = new TreeSet<>();
             for (MappedRow row : own) minerals.addAll(row.minerals());

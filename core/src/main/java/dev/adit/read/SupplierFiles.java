@@ -15,9 +15,11 @@ import dev.adit.value.Country;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,9 @@ final class SupplierFiles {
         List<Party> parties = new ArrayList<>();
         for (Reading reading : declarations) parties.add(DeclaringParty.of(reading.declaration()));
         for (Listed one : lists) parties.addAll(ListedActors.parties(one));
-        parties.addAll(known(intake));
+        Set<String> taken = new HashSet<>();
+        parties.forEach(party -> taken.add(party.id()));
+        known(intake).stream().filter(party -> taken.add(party.id())).forEach(parties::add);
         WhoIsWho who = Resolution.of(parties, options.decisions(), intake.problems);
         Map<String, String> actorOf = actorOf(who, intake);
         Newcomers newcomers = new Newcomers(intake, actorOf, described(parties, who, intake));

@@ -140,7 +140,8 @@ public final class InspectionText {
         }
         line.accept("  as a list of suppliers"
                 + proposal.profile().map(profile -> ", an export of " + profile).orElse("") + ":");
-        for (Proposal.ProposedColumn column : proposal.columns()) line.accept("  " + words(column));
+        for (Proposal.ProposedColumn column : proposal.columns())
+            line.accept("  " + words(column) + (proposal.isDecided() ? samples(column) : ""));
         if (proposal.isDecided()) line.accept("  decided: it can be used as it is");
         for (Proposal.Question question : proposal.questions()) line.accept("  to decide: " + question.words());
     }
@@ -150,7 +151,7 @@ public final class InspectionText {
         String why = String.join(", ", column.evidence());
         return switch (column.decision()) {
             case DROPPED -> place + "(personal, not read: " + why + ")";
-            case IGNORED -> place + cut(column.heading()) + "  not used" + samples(column);
+            case IGNORED -> place + cut(column.heading()) + "  not used";
             default ->
                 place + cut(column.heading()) + "  " + (column.decision() == Proposal.Decision.USED ? "is " : "may be ")
                         + column.field().map(field -> field.word()).orElse("?") + " (" + column.score() + ": " + why
@@ -158,12 +159,14 @@ public final class InspectionText {
                         + column.runnerUp()
                                 .map(next -> ", next " + next.field().word() + " (" + next.score() + ")")
                                 .orElse("")
-                        + column.form().map(form -> ", written " + form).orElse("") + samples(column);
+                        + column.form().map(form -> ", written " + form).orElse("");
         };
     }
 
+    /** Only of columns that are surely those of a supplier list: any other may tell of people. */
     private String samples(Proposal.ProposedColumn column) {
-        if (!showsSamples || column.samples().isEmpty()) return "";
+        boolean isUsed = column.decision() == Proposal.Decision.USED;
+        if (!showsSamples || !isUsed || column.samples().isEmpty()) return "";
         return "  such as "
                 + String.join(
                         " | ",
