@@ -5,7 +5,6 @@ import dev.adit.grid.Cell;
 import dev.adit.grid.Grid;
 import dev.adit.grid.GridRow;
 import dev.adit.grid.RawWorkbook;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -278,25 +277,8 @@ final class MadeWorkbook implements Sheets {
     /** The same workbook as a file, empty formulas included. */
     RawWorkbook xlsx() {
         RawWorkbook raw = new RawWorkbook();
-        for (String name : names) {
-            raw.sheet(name);
-            cellsOf(name)
-                    .forEach((row, cells) ->
-                            cells.forEach((column, cell) -> write(raw, Address.letters(column) + row, cell)));
-        }
+        for (String name : names) MadeCells.write(raw.sheet(name), cellsOf(name));
         return raw;
-    }
-
-    private static void write(RawWorkbook raw, String address, Cell cell) {
-        switch (cell.kind()) {
-            case BLANK -> raw.formula(address, "IF(TRUE,\"\")", "");
-            case NOT_CALCULATED -> raw.formula(address, "IF(TRUE,\"\")", null);
-            case NUMBER -> raw.number(address, cell.text());
-            case DATE ->
-                raw.date(address, String.valueOf(LocalDate.parse(cell.text()).toEpochDay() + 25_569));
-            case ERROR -> raw.formulaError(address, "NA()", cell.text());
-            default -> raw.text(address, cell.text());
-        }
     }
 
     private Map<Integer, Map<Integer, Cell>> cellsOf(String sheet) {

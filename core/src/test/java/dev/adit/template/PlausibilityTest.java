@@ -39,6 +39,10 @@ class PlausibilityTest {
     }
 
     static Stream<Arguments> one_fault_each() {
+        return Stream.concat(faultsOfAnswers(), faultsOfCells());
+    }
+
+    private static Stream<Arguments> faultsOfAnswers() {
         return Stream.of(
                 fault("PLA-01 Declaration!D27", made -> made.answer("1", "Tin", "No")),
                 fault(
@@ -58,7 +62,11 @@ class PlausibilityTest {
                 fault(
                         "PLA-06 Smelter List!O6",
                         made -> made.put("Smelter List", "O6", "GERMANY; CONGO, DEMOCRATIC REPUBLIC OF THE")),
-                fault("PLA-06 Smelter List!O6", made -> made.put("Smelter List", "O6", "Peru")),
+                fault("PLA-06 Smelter List!O6", made -> made.put("Smelter List", "O6", "Peru")));
+    }
+
+    private static Stream<Arguments> faultsOfCells() {
+        return Stream.of(
                 fault("PLA-07 Smelter List!F6", made -> made.put("Smelter List", "F6", "CID009999")),
                 fault(
                         "PLA-07 Smelter List!E6",
