@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Pairs of names that share at least {@link #SHARED} thousandths of their three-letter pieces, found without comparing all
+ * Pairs of names that share at least {@link #SHARED} thousandths of their short pieces, found without comparing all
  * with all. Pieces are ordered from the rarest on; names that share so much must share {@link #AT_ONCE} of their rarest
  * pieces, so that only those are looked up.
  */
 final class NamePairs {
-    static final int SHARED = 500;
+    static final int SHARED = 400;
     private static final int AT_ONCE = 3;
+    private static final int FIRST_IDEOGRAPH = 0x2E80;
     /** Steps after which the search ends, whatever is left: some seconds, however the names were made. */
     private static final long MOST_STEPS = 2_000_000_000L;
 
@@ -59,12 +61,15 @@ final class NamePairs {
     }
 
     private static String[] pieces(CompanyName name) {
-        return name.words().stream()
-                .map(word -> " " + word + " ")
-                .flatMap(word ->
-                        IntStream.range(0, word.length() - 2).mapToObj(start -> word.substring(start, start + 3)))
-                .distinct()
-                .toArray(String[]::new);
+        return name.words().stream().flatMap(NamePairs::pieces).distinct().toArray(String[]::new);
+    }
+
+    /** Four letters each, or two where a character is a word of its own. */
+    private static Stream<String> pieces(String word) {
+        String marked = " " + word + " ";
+        int size = Math.min(marked.length(), word.chars().anyMatch(unit -> unit >= FIRST_IDEOGRAPH) ? 2 : 4);
+        return IntStream.rangeClosed(0, marked.length() - size)
+                .mapToObj(start -> marked.substring(start, start + size));
     }
 
     /** The rarest piece is 0; those as rare come by their letters. */
