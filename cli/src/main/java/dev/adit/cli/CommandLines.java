@@ -41,6 +41,11 @@ final class CommandLines {
                     + (rules ? "run: the rule set is invalid" : "scored: an input cannot be used"));
             return rules ? ExitCode.RULES.code : ExitCode.INPUT.code;
         }
+        if (fault instanceof FileOptions.UnusableOptionException unusable) {
+            console.problems(unusable.problems());
+            console.note("adit: nothing was read: " + unusable.getMessage());
+            return ExitCode.INPUT.code;
+        }
         if (fault instanceof OutputFolder.CannotWriteException unwritable) {
             console.note("adit: " + unwritable.getMessage());
             return ExitCode.USAGE.code;

@@ -15,7 +15,8 @@ final class InputOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, or folders with actors.csv, flows.csv and the like (docs/inputs.md).")
+            description = "Files or folders: actors.csv, flows.csv and the like (docs/inputs.md), declarations and"
+                    + " lists of suppliers as they come (docs/formats.md).")
     List<Path> inputs = List.of();
 
     @Mixin
@@ -31,14 +32,16 @@ final class InputOptions {
     @Mixin
     RuleSetOption ruleSet = new RuleSetOption();
 
+    @Mixin
+    FileOptions files = new FileOptions();
+
     InputSet read(RuleSet rules) {
-        return read(inputs, rules);
+        return Inputs.read(inputs, rules.vocabulary(), rules.minerals(), files.read(rules));
     }
 
-    /** Reads files and folders as a rule set understands their words. */
+    /** Reads files and folders as a rule set understands their words, with nothing else said of them. */
     static InputSet read(List<Path> inputs, RuleSet rules) {
-        return Inputs.read(
-                inputs, rules.vocabulary(), rules.minerals(), rules.facts().countries());
+        return Inputs.read(inputs, rules.vocabulary(), rules.minerals(), new FileOptions().read(rules));
     }
 
     LocalDate asOf() {

@@ -46,7 +46,8 @@ record DecodedText(String text, Charset encoding, boolean marked, String checksu
         }
     }
 
-    private static Optional<DecodedText> decode(byte[] bytes, String name, TextOptions options, Problems problems) {
+    /** The text of bytes in memory; empty, with a problem noted, if it cannot be had. */
+    static Optional<DecodedText> decode(byte[] bytes, String name, TextOptions options, Problems problems) {
         if (bytes.length == 0) return refuse(Code.D04, name, problems, "the file is empty", "leave the file out");
         for (byte[] magic : BINARY) if (startsWith(bytes, magic)) return binary(name, problems);
         Charset mark = Utf16.markOf(bytes);

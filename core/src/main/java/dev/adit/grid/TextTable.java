@@ -27,6 +27,12 @@ public record TextTable(Grid grid, Dialect dialect, List<Repair> repairs, String
         return decoded.flatMap(text -> of(text, name, options, problems));
     }
 
+    /** Reads bytes that are in memory, such as those out of a {@link ZipOfFiles}. */
+    public static Optional<TextTable> read(byte[] bytes, String name, TextOptions options, Problems problems) {
+        Optional<DecodedText> decoded = DecodedText.decode(bytes, name, options, problems);
+        return decoded.flatMap(text -> of(text, name, options, problems));
+    }
+
     private static Optional<TextTable> of(DecodedText decoded, String name, TextOptions options, Problems problems) {
         String text = decoded.text();
         SeparatorLine separator = SeparatorLine.of(text);

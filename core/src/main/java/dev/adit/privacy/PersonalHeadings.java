@@ -16,6 +16,11 @@ public final class PersonalHeadings {
             + "|geburt|guardian|beneficiar|beneficiair|case_?(no|number|id|manager)\\b|dossier|fingerprint"
             + "|household_?id|national_?id|unhcr|informant|whistle");
 
+    /** Of somebody whose case is told, whatever the table is otherwise. */
+    private static final Pattern CASE = Pattern.compile("child_?name|name_of_child|nom_de_l_?enfant|nombre_del_nino"
+            + "|name_des_kindes|\\bdob\\b|date_of_birth|birth_?date|naissance|nacimiento|geburt|guardian|beneficiar"
+            + "|beneficiair|case_?(no|number|id|manager)\\b|household_?id|unhcr|fingerprint");
+
     /** Beside facts about sites; of a company these are only its letterhead. */
     private static final Set<String> BESIDE_FACTS = Set.of(
             "age",
@@ -42,6 +47,11 @@ public final class PersonalHeadings {
     public static boolean isOne(String written, boolean tellsFacts) {
         String heading = plain(written);
         return ALWAYS.matcher(heading).find() || (tellsFacts && BESIDE_FACTS.contains(heading));
+    }
+
+    /** Whether a heading announces the case of a single person, so that the table is none of companies. */
+    public static boolean isOfCase(String written) {
+        return CASE.matcher(plain(written)).find();
     }
 
     /** Without accents and apostrophes; a column of one's own is not less personal for its prefix. */

@@ -5,13 +5,9 @@ import static dev.adit.problem.Level.NOTE;
 import static dev.adit.problem.Level.WARNING;
 
 /**
- * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules, T for
- * tables as they come.
- * Every kind of problem, by a code that never changes its meaning: D for data, L for lots, registers and exchange documents, N for the network,
- * R for rules.
- * Every kind of problem, by a code that never changes its meaning: D for data, N for the network, R for rules,
- * W for reporting templates.
- * This list is the table of contents of {@code docs/problems.md}.
+ * Every kind of problem, by a code that never changes its meaning: D for data, F for files, I for identity, L for lots,
+ * registers and exchange documents, M for mapping of lists, N for the network, R for rules, S for security, T for text
+ * tables as they come, W for reporting templates. This list is the table of contents of {@code docs/problems.md}.
  */
 public enum Code {
     D01(ERROR, "file or folder not found or not readable"),
@@ -168,7 +164,9 @@ public enum Code {
     W06(WARNING, "labels of a reporting template were changed"),
     W07(ERROR, "formulas that were never worked out"),
     W08(WARNING, "day that cannot be read, or may be two"),
-    W09(WARNING, "identification with letters of another alphabet");
+    W09(WARNING, "identification with letters of another alphabet"),
+    W10(WARNING, "mine whose buyer cannot be told among the listed smelters"),
+    W11(ERROR, "reporting template that is not filled in");
 
     private final Level level;
     private final String meaning;

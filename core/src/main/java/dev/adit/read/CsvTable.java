@@ -29,7 +29,7 @@ final class CsvTable implements InputTable {
     private static final int LONGEST_HEADING_LINE = 65_536;
 
     private final String name;
-    private final Problems problems;
+    private Problems problems;
     private final TextFile file;
     private final BoundedReader bounded;
     private final CSVParser parser;
@@ -69,6 +69,11 @@ final class CsvTable implements InputTable {
         }
         closeUnread(file);
         return Optional.empty();
+    }
+
+    /** Where faults further down the file are noted from now on. */
+    void tellTo(Problems reader) {
+        problems = reader;
     }
 
     private static char delimiter(BufferedReader text) throws IOException {

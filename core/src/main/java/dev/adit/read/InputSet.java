@@ -14,6 +14,7 @@ import java.util.List;
  * @param notRead files of a folder that no format takes, by name
  * @param rejected rows that could not be used, or not whole, by file and line
  * @param problems everything that was found wrong or odd, by file and line
+ * @param fromSuppliers what declarations and lists of suppliers brought
  */
 public record InputSet(
         Network network,
@@ -22,7 +23,8 @@ public record InputSet(
         List<FileCount> files,
         List<String> notRead,
         List<RejectedRow> rejected,
-        List<Problem> problems) {
+        List<Problem> problems,
+        FromSuppliers fromSuppliers) {
     /** Rows of all files together. */
     public long rows() {
         return files.stream().mapToLong(FileCount::rows).sum();
@@ -35,6 +37,7 @@ public record InputSet(
 
     /** What an embedder has made itself instead of reading it. */
     public static InputSet of(Network network, Claims claims, List<Target> targets) {
-        return new InputSet(network, claims, targets, List.of(), List.of(), List.of(), List.of());
+        return new InputSet(
+                network, claims, targets, List.of(), List.of(), List.of(), List.of(), FromSuppliers.nothing());
     }
 }

@@ -33,4 +33,15 @@ final class PersonalColumns {
         }
         return refused;
     }
+
+    /** Notes headings of a register of single cases; true if there is one. Whatever else the table is, it is not read. */
+    static boolean refuseCases(InputTable table, Problems problems) {
+        boolean refused = false;
+        for (String written : table.headings().written()) {
+            if (!PersonalHeadings.isOfCase(written)) continue;
+            problems.add(Code.D23, Position.cell(table.name(), 1, written), WHAT, AGGREGATE);
+            refused = true;
+        }
+        return refused;
+    }
 }

@@ -21,7 +21,7 @@ class ClaimOrderTest {
     private static final Map<String, List<String>> ANSWERS = Map.of(
             "children_present", List.of("yes", "no"),
             "children_tasks", List.of("none", "washing", "digging", "digging;underground", "digging;carrying"),
-            "hazardous_cases_open", List.of("0", "10", "17"),
+            "level_1_incidents_open", List.of("0", "10", "17"),
             "school_attendance", List.of("100", "60", "59.5"),
             "armed_actors", List.of("none", "police", "police;non-state-group", "non-state-group"),
             "mine_status", List.of("none", "green", "red", "blue"),

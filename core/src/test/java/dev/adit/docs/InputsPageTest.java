@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.adit.network.ActorKind;
 import dev.adit.network.Custody;
 import dev.adit.network.Link;
-import dev.adit.read.Inputs;
+import dev.adit.read.KnownTables;
 import dev.adit.table.Adverse;
 import dev.adit.table.Attribute;
 import dev.adit.table.AttributeType;
@@ -142,7 +142,7 @@ class InputsPageTest {
 
     /** The readers of tables by their names; they are no business of other packages, so they are taken by force. */
     private static Map<String, Object> formats() throws ReflectiveOperationException {
-        Field list = Inputs.class.getDeclaredField("FORMATS");
+        Field list = KnownTables.class.getDeclaredField("FORMATS");
         Map<String, Object> formats = new TreeMap<>();
         for (Object format : (Collection<?>) opened(list).get(null)) formats.put((String) call(format, "id"), format);
         return formats;

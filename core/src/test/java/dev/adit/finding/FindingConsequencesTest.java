@@ -74,7 +74,7 @@ class FindingConsequencesTest {
 
         assertThat(finding.state()).isEqualTo(State.IN_REMEDIATION);
         assertThat(finding.consequence()).isEqualTo(Consequence.MITIGATE);
-        assertThat(finding.says()).isEqualTo("Cases at Name of M are being remedied: 14.");
+        assertThat(finding.says()).isEqualTo("Cases at Name of M are being remedied: 10 to 19.");
         assertThat(finding.evidence())
                 .extracting(claim -> claim.attribute().name())
                 .containsExactly("cases_in_remediation");

@@ -34,7 +34,7 @@ class FindingsTest {
         Finding finding = Asked.of(chain).finding("T-01");
 
         assertThat(finding.state()).isEqualTo(State.OPEN);
-        assertThat(finding.says()).isEqualTo("Children do hazardous work at Name of M. On record: 12.");
+        assertThat(finding.says()).isEqualTo("Children do hazardous work at Name of M. On record: 10 to 19.");
         assertThat(finding.missing()).isEmpty();
         assertThat(finding.evidence()).hasSize(1);
         assertThat(finding.evidence().get(0).at().toString()).isEqualTo("claims.csv:3, column value");
@@ -49,7 +49,7 @@ class FindingsTest {
         Finding finding = Asked.of(chain).finding("T-01");
 
         assertThat(finding.says())
-                .isEqualTo("Children do hazardous work at Name of M. On record: 12."
+                .isEqualTo("Children do hazardous work at Name of M. On record: 10 to 19."
                         + " Seen on 2024-01-01 at: digging; washing.");
         assertThat(finding.evidence())
                 .extracting(claim -> claim.attribute().name())
@@ -57,7 +57,7 @@ class FindingsTest {
     }
 
     @ParameterizedTest(name = "{0} cases are told as {1}")
-    @CsvSource({"1, fewer than 10", "9, fewer than 10", "10, 10"})
+    @CsvSource({"1, fewer than 10", "9, fewer than 10", "10, 10 to 19"})
     void a_small_count_of_cases_is_not_told(String count, String told) {
         chain.says("M", "hazardous_cases_open", count, LATELY);
         Finding finding = Asked.of(chain).finding("T-01");

@@ -26,7 +26,6 @@ public record Doors(String root) {
     private static final List<Door> ALL = List.of(
             new Door("org.apache.commons.csv", "read", "grid"),
             new Door("tools.jackson", "tree", "rule", "report"),
-            new Door("org.dhatim.fastexcel", "grid"),
             new Door("org.apache.commons.text", "identity"),
             new Door("org.jgrapht", "network.NetworkGraph"),
             new Door("tech.tablesaw", "cli"),

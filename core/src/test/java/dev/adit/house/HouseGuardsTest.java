@@ -58,10 +58,12 @@ class HouseGuardsTest {
     void a_library_that_comes_in_beside_its_door_is_caught() {
         String root = PLANTED + ".doors";
         assertThat(caught(new Doors(root).guarded(), Scan.planted(root, 6)))
+                .filteredOn(fault -> !fault.contains("jackson")
+                        || !fault.contains(root + ".read.")) // its signatures are the next test's
                 .extracting(fault -> fault.replaceAll("(: Method <)|\\(.*", " ").strip())
                 .containsOnly(
-                        "org.apache.commons.csv comes in only at [read] " + root + ".score.Backdoor.csv",
-                        "tools.jackson.core.json comes in only at [read, rule, report] " + root
+                        "org.apache.commons.csv comes in only at [read, grid] " + root + ".score.Backdoor.csv",
+                        "tools.jackson.core.json comes in only at [tree, rule, report] " + root
                                 + ".score.Backdoor.jackson",
                         "org.jgrapht.util comes in only at [network.NetworkGraph] " + root + ".score.Backdoor.jgrapht",
                         "org.assertj.core.api has no door " + root + ".score.Backdoor.assertj",

@@ -36,6 +36,7 @@ record Rooms(String root) {
             "mapping",
             "template",
             "smelter",
+            "open",
             "read",
             "gather",
             "rule",

@@ -1,4 +1,4 @@
-package dev.adit.read;
+package dev.adit.open;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -9,16 +9,16 @@ import java.util.Map;
  * What files are called in counts and problems: the file alone, or with its folder if a folder was given, and with as
  * many folders above it as it takes to tell it from every other file of the run.
  */
-final class FileNames {
+public final class FileNames {
     private final Map<Path, Integer> depths = new LinkedHashMap<>();
 
     /** A path that is the same however the file was named. */
-    static Path plain(Path path) {
+    public static Path plain(Path path) {
         return path.toAbsolutePath().normalize();
     }
 
     /** The last names of a path with slashes between them. */
-    static String name(Path path, int depth) {
+    public static String name(Path path, int depth) {
         Path plain = plain(path);
         int names = plain.getNameCount();
         if (names == 0) return plain.toString();
@@ -28,12 +28,12 @@ final class FileNames {
     }
 
     /** Adds a file that is called by so many of its last names; one that was added already stays as it is. */
-    void add(Path file, int depth) {
+    public void add(Path file, int depth) {
         depths.putIfAbsent(plain(file), depth);
     }
 
     /** The files in the order they were added, each with a name of its own. */
-    Map<Path, String> distinct() {
+    public Map<Path, String> distinct() {
         Map<Path, String> names = new LinkedHashMap<>();
         boolean again = true;
         while (again) {

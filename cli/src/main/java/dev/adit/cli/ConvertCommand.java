@@ -1,0 +1,67 @@
+package dev.adit.cli;
+
+import dev.adit.read.InputSet;
+import dev.adit.report.OmtsJson;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code convert}: writes what was read as an Open Multi-Tier Supply document, for others to read. */
+@Command(
+        name = "convert",
+        description =
+                "Write a supply network as an Open Multi-Tier Supply document (.omts), with as much as its readers"
+                        + " may see.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  adit convert network/ -o out --scope partner",
+            "  adit convert mail/ actors.csv -o out --as-of 2026-01-01"
+        })
+final class ConvertCommand implements Callable<Integer> {
+    private static final String DOCUMENT = "network.omts";
+
+    private final Console console;
+
+    @Mixin
+    InputOptions options = new InputOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR",
+            description = "Write " + DOCUMENT + " into this folder.")
+    @Nullable
+    Path output;
+
+    @Option(
+            names = "--scope",
+            paramLabel = "SCOPE",
+            defaultValue = "INTERNAL",
+            description = "Who may read it: internal, partner, or public (no ids, masses, streams or sources)."
+                    + " Default: internal.")
+    OmtsJson.Scope scope = OmtsJson.Scope.INTERNAL;
+
+    ConvertCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        InputSet inputs = options.read(options.ruleSet.toScore());
+        console.problems(inputs.problems());
+        if (options.rejectsTooMuch(inputs)) {
+            console.note(options.refusal(inputs));
+            return ExitCode.INPUT.code;
+        }
+        if (output == null) return ExitCode.USAGE.code;
+        try (OutputFolder folder = new OutputFolder(output)) {
+            folder.write(DOCUMENT, out -> OmtsJson.write(inputs.network(), scope, options.asOf(), out));
+            folder.publish();
+        }
+        console.note("adit: written to " + output.resolve(DOCUMENT));
+        return ExitCode.CLEAR.code;
+    }
+}

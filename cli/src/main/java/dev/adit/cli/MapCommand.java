@@ -1,0 +1,139 @@
+package dev.adit.cli;
+
+import dev.adit.grid.Frame;
+import dev.adit.mapping.MapFile;
+import dev.adit.mapping.Proposal;
+import dev.adit.mapping.SupplierLists;
+import dev.adit.mapping.WordLists;
+import dev.adit.open.FoundTable;
+import dev.adit.open.Opened;
+import dev.adit.open.Opener;
+import dev.adit.open.Source;
+import dev.adit.open.Sources;
+import dev.adit.problem.Code;
+import dev.adit.problem.InvalidInputException;
+import dev.adit.problem.Position;
+import dev.adit.problem.Problems;
+import dev.adit.read.ReadOptions;
+import dev.adit.rule.RuleSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code map}: writes what the columns of a supplier list mean, for a person to correct and to use again. */
+@Command(
+        name = "map",
+        description =
+                "Write what the columns of a supplier list mean as an editable file; it holds no value of the list.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  adit map erp-export.csv -o map.json",
+            "  adit score erp-export.csv network/ --map map.json     used wherever these headings are met"
+        })
+final class MapCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A supplier list: a text table or a workbook.")
+    @Nullable
+    Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "MAP",
+            description = "The file to write.")
+    @Nullable
+    Path output;
+
+    @Option(names = "--force", description = "Write over a file that is there already.")
+    boolean force;
+
+    @Mixin
+    RuleSetOption ruleSet = new RuleSetOption();
+
+    @Mixin
+    FileOptions files = new FileOptions();
+
+    MapCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        RuleSet rules = ruleSet.toScore();
+        ReadOptions options = files.read(rules);
+        SupplierLists lists =
+                new SupplierLists(new WordLists(options.countries(), rules.minerals(), options.hsCodes()));
+        Problems problems = new Problems();
+        Optional<MapFile> map = Sources.of(file == null ? List.of() : List.of(file), problems).stream()
+                .findFirst()
+                .flatMap(source -> map(source, lists, options, problems));
+        console.problems(problems.list());
+        if (map.isEmpty() || output == null) throw new InvalidInputException(problems.list());
+        write(map.get(), output);
+        if (map.get().open().isEmpty())
+            console.note("adit: everything is decided; " + output + " can be used as it is.");
+        else
+            console.note("adit: to decide in " + output + " under \"open\": "
+                    + String.join(", ", map.get().open()) + ".");
+        return ExitCode.CLEAR.code;
+    }
+
+    /** Of several sheets the one with most columns of use. */
+    private static Optional<MapFile> map(Source source, SupplierLists lists, ReadOptions options, Problems problems) {
+        Opened opened = new Opener(lists::isKnownHeading, options.open()).open(source, problems);
+        Optional<MapFile> map = opened instanceof Opened.Tables tables
+                ? tables.tables().stream()
+                        .filter(table -> table.frame().isPresent())
+                        .max(Comparator.comparingLong(
+                                table -> used(table.frame().orElseThrow(), lists, options)))
+                        .map(table -> of(table, lists, options))
+                : Optional.empty();
+        if (map.isEmpty() && !problems.hasErrors())
+            problems.add(
+                    Code.D02,
+                    Position.file(source.name()),
+                    "there is no table in it whose columns could be mapped",
+                    "adit inspect tells what it is");
+        return map;
+    }
+
+    private static MapFile of(FoundTable table, SupplierLists lists, ReadOptions options) {
+        Frame frame = table.frame().orElseThrow();
+        MapFile map = MapFile.of(
+                frame,
+                lists.propose(frame, options.open().mapping()),
+                options.open().mapping());
+        Optional<String> type =
+                options.open().recordType().or(() -> table.types().flatMap(types -> types.ofSuppliers()));
+        return table.types().isPresent() && type.isPresent() ? map.withRecordType(type.get()) : map;
+    }
+
+    private static long used(Frame frame, SupplierLists lists, ReadOptions options) {
+        return lists.propose(frame, options.open().mapping()).columns().stream()
+                .filter(column -> column.decision() == Proposal.Decision.USED)
+                .count();
+    }
+
+    private void write(MapFile map, Path target) {
+        try {
+            if (force) Files.writeString(target, map.write());
+            else Files.writeString(target, map.write(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException unwritable) {
+            throw new OutputFolder.CannotWriteException(
+                    "cannot write " + target
+                            + (Files.exists(target) ? ": it is there already; --force writes over it" : ""),
+                    unwritable);
+        }
+    }
+}

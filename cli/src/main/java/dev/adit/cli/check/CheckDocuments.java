@@ -1,0 +1,201 @@
+package dev.adit.cli.check;
+
+import dev.adit.grid.Repair;
+import dev.adit.problem.Position;
+import dev.adit.problem.Problem;
+import dev.adit.report.CsvLines;
+import dev.adit.smelter.ConsolidatedSmelter;
+import dev.adit.smelter.Consolidation;
+import dev.adit.smelter.Facility;
+import dev.adit.template.Change;
+import dev.adit.template.Declaration;
+import dev.adit.template.Issue;
+import dev.adit.value.Truth;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The tables that a check leaves behind; every row leads back to its file, sheet and cell. */
+public final class CheckDocuments {
+    private CheckDocuments() {}
+
+    /** A row for each file: what to do with it. */
+    public static void verdicts(List<CheckedFile> files, Writer out) throws IOException {
+        CsvLines csv = new CsvLines(out);
+        csv.heading(List.of(
+                "file",
+                "what",
+                "supplier",
+                "verdict",
+                "missing_fields",
+                "to_mend",
+                "smelter_rows",
+                "mine_rows",
+                "effective_date",
+                "problems"));
+        for (CheckedFile file : files) {
+            csv.text(file.name())
+                    .text(file.what())
+                    .text(file.company())
+                    .text(file.checked().verdict().name())
+                    .number(file.checked().missing())
+                    .number(file.changes().size());
+            Optional<Declaration> declared = file.reading().map(reading -> reading.declaration());
+            csv.number(declared.map(one -> one.smelters().size()).orElse(0))
+                    .number(declared.map(one -> one.mines().size()).orElse(0))
+                    .text(declared.map(one -> one.effectiveDate())
+                            .map(LocalDate::toString)
+                            .orElse(""))
+                    .number(file.problems().size())
+                    .end();
+        }
+    }
+
+    /** A row for each thing that a filled template lacks or that does not fit together. */
+    public static void issues(List<CheckedFile> files, Writer out) throws IOException {
+        CsvLines csv = new CsvLines(out);
+        csv.heading(List.of(
+                "file",
+                "supplier",
+                "check",
+                "asks",
+                "level",
+                "sheet",
+                "cell",
+                "subject",
+                "current",
+                "found",
+                "proposed"));
+        for (CheckedFile file : files)
+            for (Issue issue : file.checked().issues())
+                csv.text(file.name())
+                        .text(file.company())
+                        .text(issue.check().id())
+                        .text(issue.check().asks())
+                        .text(issue.level().name().toLowerCase(Locale.ROOT))
+                        .text(issue.sheet())
+                        .text(issue.cell())
+                        .text(issue.subject())
+                        .text(issue.current())
+                        .text(issue.found())
+                        .text(issue.proposed())
+                        .end();
+    }
+
+    /** A row for each fault of a file, whatever it is, and for each thing that was read otherwise than written. */
+    public static void problems(List<CheckedFile> files, List<Problem> ofAll, Writer out) throws IOException {
+        CsvLines csv = new CsvLines(out);
+        csv.heading(List.of("file", "row", "column", "level", "code", "what", "help"));
+        List<Problem> problems = new ArrayList<>();
+        for (CheckedFile file : files) problems.addAll(file.problems());
+        problems.addAll(ofAll);
+        for (Problem problem : problems)
+            place(csv, problem.at())
+                    .text(problem.level().word())
+                    .text(problem.code().name())
+                    .text(problem.what())
+                    .text(problem.help())
+                    .end();
+        for (CheckedFile file : files)
+            for (Repair repair :
+                    file.reading().map(reading -> reading.repairs()).orElse(List.of()))
+                place(csv, repair.at())
+                        .text("repair")
+                        .text("")
+                        .text(repair.what())
+                        .text("")
+                        .end();
+    }
+
+    private static CsvLines place(CsvLines csv, Position at) {
+        csv.text(at.file());
+        if (at.line() == 0) csv.text("");
+        else csv.number(at.line());
+        return csv.text(at.name());
+    }
+
+    /** A row for each smelter and metal, with the rows of declarations it comes from. */
+    public static void smelters(Consolidation smelters, LocalDate asOf, Writer out) throws IOException {
+        CsvLines csv = new CsvLines(out);
+        csv.heading(List.of(
+                "metal",
+                "smelter_id",
+                "possible_ids",
+                "name",
+                "country",
+                "country_as_written",
+                "resolved",
+                "suppliers",
+                "listed_as",
+                "list",
+                "list_date",
+                "conformant",
+                "findings",
+                "declared_by",
+                "source_rows"));
+        for (ConsolidatedSmelter smelter : smelters.smelters()) {
+            csv.text(smelter.metal())
+                    .text(smelter.id())
+                    .text(String.join("; ", smelter.possibleIds()))
+                    .text(smelter.name())
+                    .text(smelter.country() == null ? "" : smelter.country().code())
+                    .text(smelter.countryText())
+                    .text(resolved(smelter))
+                    .number(smelter.suppliers().size());
+            listing(csv, smelter, asOf);
+            csv.text(String.join(
+                            "; ", smelter.findings().stream().map(Enum::name).toList()))
+                    .text(String.join("; ", smelter.suppliers()))
+                    .text(String.join(
+                            "; ",
+                            smelter.sources().stream().map(Position::toString).toList()))
+                    .end();
+        }
+    }
+
+    private static String resolved(ConsolidatedSmelter smelter) {
+        return smelter.resolved() == ConsolidatedSmelter.Resolved.AMBIGUOUS
+                ? "AMBIGUOUS_SMELTER"
+                : smelter.resolved().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Only an assessment that was passed and still holds makes it conformant. */
+    private static void listing(CsvLines csv, ConsolidatedSmelter smelter, LocalDate asOf) {
+        Optional<Facility> newest = smelter.listings().stream().findFirst();
+        csv.text(newest.map(Facility::statusText).orElse(""))
+                .text(newest.map(Facility::source).orElse(""))
+                .text(newest.map(Facility::sourceDate).map(LocalDate::toString).orElse(""))
+                .text(newest.map(facility -> facility.isConformant(asOf))
+                        .orElse(Truth.UNKNOWN)
+                        .name()
+                        .toLowerCase(Locale.ROOT));
+    }
+
+    /** A row for each filled row of a declaration that names no smelter. */
+    public static void rejected(Consolidation smelters, Writer out) throws IOException {
+        CsvLines csv = new CsvLines(out);
+        csv.heading(List.of("supplier", "file", "row", "column", "reason"));
+        for (ConsolidatedSmelter.Rejected row : smelters.rejected())
+            place(csv.text(row.supplier()), row.at())
+                    .text(row.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .end();
+    }
+
+    /** What to ask one supplier for, as a table. */
+    public static void changes(CheckedFile file, Writer out) throws IOException {
+        CsvLines csv = new CsvLines(out);
+        csv.heading(List.of("check", "cell", "current", "proposed", "why", "why_translated"));
+        for (Change change : file.changes())
+            csv.text(change.check())
+                    .text(change.cell())
+                    .text(change.current())
+                    .text(change.proposed())
+                    .text(change.why())
+                    .text(change.whyTranslated())
+                    .end();
+    }
+}

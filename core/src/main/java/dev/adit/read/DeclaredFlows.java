@@ -1,0 +1,178 @@
+package dev.adit.read;
+
+import dev.adit.network.ActorKind;
+import dev.adit.network.Custody;
+import dev.adit.network.Flow;
+import dev.adit.network.Link;
+import dev.adit.problem.Code;
+import dev.adit.problem.Position;
+import dev.adit.smelter.ConsolidatedSmelter;
+import dev.adit.smelter.Consolidation;
+import dev.adit.template.MineRow;
+import dev.adit.template.Reading;
+import dev.adit.value.Minerals;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The smelters and mines of declarations as actors, with what flows from them to those who declare. A declaration for
+ * a whole company says that a smelter may be in a product; one for a product says that it is.
+ */
+final class DeclaredFlows {
+    private final Intake intake;
+    private final Newcomers newcomers;
+    private final ReadOptions options;
+    private final Map<String, Reading> byFile = new HashMap<>();
+    private final Map<String, String> smelterIds = new TreeMap<>();
+    private final Map<String, TreeSet<String>> metals = new TreeMap<>();
+
+    DeclaredFlows(Intake intake, Newcomers newcomers, ReadOptions options, List<Reading> readings) {
+        this.intake = intake;
+        this.newcomers = newcomers;
+        this.options = options;
+        for (Reading reading : readings) byFile.put(reading.declaration().file(), reading);
+    }
+
+    void tell(Consolidation smelters) {
+        for (ConsolidatedSmelter smelter : smelters.smelters()) name(smelter);
+        for (ConsolidatedSmelter smelter : smelters.smelters()) tell(smelter);
+        byFile.values().stream()
+                .sorted((one, other) ->
+                        one.declaration().file().compareTo(other.declaration().file()))
+                .forEach(reading -> tellMines(reading, smelters));
+    }
+
+    private void name(ConsolidatedSmelter smelter) {
+        String id = smelter.id().isEmpty() ? Newcomers.id("smelter/" + smelter.key()) : smelter.id();
+        smelterIds.put(smelter.key(), id);
+        intake.minerals
+                .of(smelter.metal())
+                .ifPresent(metal ->
+                        metals.computeIfAbsent(id, fresh -> new TreeSet<>()).add(metal));
+    }
+
+    private int actor(ConsolidatedSmelter smelter) {
+        String id = smelterIds.getOrDefault(smelter.key(), smelter.key());
+        TreeSet<String> handled = metals.getOrDefault(id, new TreeSet<>());
+        ActorKind kind = handled.equals(new TreeSet<>(List.of("gold"))) ? ActorKind.REFINER : ActorKind.SMELTER;
+        Position at = smelter.sources().get(0);
+        return newcomers.add(id, kind, smelter.name().isEmpty() ? id : smelter.name(), smelter.country(), handled, at);
+    }
+
+    private void tell(ConsolidatedSmelter smelter) {
+        int seller = actor(smelter);
+        Optional<String> metal = intake.minerals.of(smelter.metal());
+        TreeSet<String> told = new TreeSet<>();
+        for (Position at : smelter.sources()) {
+            Reading reading = byFile.get(fileOf(at));
+            if (reading == null || metal.isEmpty() || !told.add(fileOf(at))) continue;
+            flow(
+                    seller,
+                    intake.network.number(newcomers.actorOf(DeclaredActors.record(reading))),
+                    metal.get(),
+                    reading,
+                    at);
+        }
+        if (!smelter.id().isEmpty() && told.size() > 0) {
+            Position at = smelter.sources().get(0);
+            Reading reading = byFile.get(fileOf(at));
+            if (reading != null)
+                intake.told(
+                        seller,
+                        "smelter_identified",
+                        "yes",
+                        DeclaredActors.origin(reading, at),
+                        DeclaredActors.column(at));
+        }
+    }
+
+    private static String fileOf(Position at) {
+        int sheet = at.file().lastIndexOf('[');
+        return sheet < 0 ? at.file() : at.file().substring(0, sheet);
+    }
+
+    private void flow(int seller, int buyer, String metal, Reading reading, Position at) {
+        if (seller < 0 || buyer < 0 || seller == buyer) return;
+        Link link = reading.declaration().scope().equals("B") ? Link.DECLARED : Link.COMPANY;
+        intake.network.add(
+                seller,
+                buyer,
+                new Flow(
+                        intake.network.actor(seller).id(),
+                        intake.network.actor(buyer).id(),
+                        metal,
+                        null,
+                        link,
+                        Custody.UNKNOWN,
+                        "",
+                        null,
+                        null,
+                        null,
+                        DeclaredActors.source(reading),
+                        at));
+    }
+
+    private void tellMines(Reading reading, Consolidation smelters) {
+        for (MineRow row : reading.declaration().mines()) {
+            Optional<String> metal = intake.minerals.of(row.metal());
+            if (metal.isEmpty() || row.mine().isEmpty()) continue;
+            String id = Newcomers.id(
+                    row.id().isEmpty()
+                            ? "mine/" + Minerals.fold(row.mine()) + "/" + Minerals.fold(row.country())
+                            : row.id());
+            int mine = newcomers.add(
+                    id,
+                    ActorKind.MINE_SITE,
+                    row.mine(),
+                    SupplierFiles.country(row.country(), options),
+                    new TreeSet<>(List.of(metal.get())),
+                    row.at());
+            List<ConsolidatedSmelter> buyers = buyers(row, metal.get(), smelters);
+            for (ConsolidatedSmelter buyer : buyers)
+                flow(
+                        mine,
+                        intake.network.number(smelterIds.getOrDefault(buyer.key(), "")),
+                        metal.get(),
+                        reading,
+                        row.at());
+            if (buyers.isEmpty())
+                intake.problems.add(
+                        Code.W10,
+                        row.at(),
+                        "it cannot be told which listed smelter buys from this mine; it is kept without a buyer",
+                        "name one smelter in the row as the Smelter List does, or give its CID");
+        }
+    }
+
+    /** The smelters that a text names: as a whole, or each of its parts; none if a part is no smelter. */
+    private List<ConsolidatedSmelter> buyers(MineRow row, String metal, Consolidation smelters) {
+        Optional<ConsolidatedSmelter> whole = named(row.smelters(), metal, smelters);
+        if (whole.isPresent()) return List.of(whole.get());
+        List<ConsolidatedSmelter> parts = new ArrayList<>();
+        for (String part : row.smelters().split("[;,/\\r\\n]+", -1)) {
+            if (part.isBlank()) continue;
+            Optional<ConsolidatedSmelter> one = named(part, metal, smelters);
+            if (one.isEmpty()) return List.of();
+            parts.add(one.get());
+        }
+        return parts;
+    }
+
+    private Optional<ConsolidatedSmelter> named(String text, String metal, Consolidation smelters) {
+        String folded = Minerals.fold(text);
+        List<ConsolidatedSmelter> found = smelters.smelters().stream()
+                .filter(smelter -> intake.minerals
+                        .of(smelter.metal())
+                        .filter(metal::equals)
+                        .isPresent())
+                .filter(smelter -> Minerals.fold(smelter.id()).equals(folded)
+                        || Minerals.fold(smelter.name()).equals(folded))
+                .toList();
+        return found.size() == 1 && !folded.isEmpty() ? Optional.of(found.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,178 @@
+package dev.adit.read;
+
+import dev.adit.grid.FileKind;
+import dev.adit.grid.Frame;
+import dev.adit.grid.Repair;
+import dev.adit.mapping.MappedList;
+import dev.adit.mapping.SupplierLists;
+import dev.adit.mapping.WordLists;
+import dev.adit.open.FoundTable;
+import dev.adit.open.Opened;
+import dev.adit.open.Opener;
+import dev.adit.open.Source;
+import dev.adit.problem.Code;
+import dev.adit.problem.Position;
+import dev.adit.problem.Problem;
+import dev.adit.problem.Problems;
+import dev.adit.smelter.FacilityList;
+import dev.adit.smelter.FacilityTable;
+import dev.adit.template.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Files that are not written for Adit: workbooks, templates, exports with titles and totals, lists of suppliers. Each is
+ * opened, taken for what it is, and handed on; of a file that nobody needs nothing is noted but its name.
+ */
+final class FilesAsTheyCome {
+    /** Headings that only lists of facilities have; an id and a name alone may be anything. */
+    private static final Set<String> OF_FACILITIES =
+            Set.of("facility_id", "audit_cycle", "last_audit_date", "assessment_status", "rmap_status", "audit_date");
+
+    private final Intake intake;
+    private final OpenedTables tables;
+    private final SupplierFiles suppliers;
+    private final ReadOptions options;
+    private final Opener opener;
+    private final ListMapping mapping;
+
+    FilesAsTheyCome(Intake intake, OpenedTables tables, SupplierFiles suppliers, ReadOptions options) {
+        this.intake = intake;
+        this.tables = tables;
+        this.suppliers = suppliers;
+        this.options = options;
+        SupplierLists lists = new SupplierLists(new WordLists(options.countries(), intake.minerals, options.hsCodes()));
+        this.opener = new Opener(lists::isKnownHeading, options.open());
+        this.mapping = new ListMapping(lists, options.open());
+    }
+
+    /**
+     * Opens a file and hands on what is in it; false, if nothing of it is of use.
+     *
+     * @param into takes why a file is of no use
+     * @param strict what a reader of Adit's own tables found: such a table must be sound, and is refused with that
+     */
+    boolean open(Source source, Problems into, Problems strict) {
+        Problems noted = new Problems();
+        Opened opened = opener.open(source, noted);
+        if (opened instanceof Opened.Tables found) return tables(found, noted, into, strict);
+        if (opened instanceof Opened.Template template && template.reading().isPresent())
+            return declaration(template, template.reading().get(), noted, into);
+        into.addAll(noted.list());
+        return false;
+    }
+
+    private boolean declaration(Opened.Template template, Reading reading, Problems noted, Problems into) {
+        boolean isFilled = reading.isFilled();
+        Problems to = isFilled ? intake.problems : into;
+        to.addAll(noted.list());
+        if (!isFilled) {
+            into.add(
+                    Code.W11,
+                    Position.file(template.source().name()),
+                    "the template is not filled in",
+                    "ask the supplier to fill it in; blank answers say nothing");
+            return false;
+        }
+        Intake.Tally tally =
+                new Intake.Tally(template.source().name(), template.detection().title());
+        tally.checksum = template.source().checksum();
+        tally.rows = reading.declaration().smelters().size()
+                + (long) reading.declaration().mines().size();
+        intake.tallies.add(tally);
+        suppliers.add(reading);
+        return true;
+    }
+
+    private boolean tables(Opened.Tables found, Problems noted, Problems into, Problems strict) {
+        List<ListMapping.Choice> choices = new ArrayList<>();
+        boolean isOfUse = false;
+        for (FoundTable table : found.tables()) {
+            if (table.frame().isEmpty()) continue;
+            Frame frame = table.frame().get();
+            if (known(found, frame, noted, strict)) isOfUse = true;
+            else choices.add(mapping.choose(frame));
+        }
+        boolean isList = !isOfUse && list(found, choices, noted, into);
+        if (isOfUse && !strict.hasErrors()) intake.problems.addAll(noted.list());
+        return isOfUse || isList;
+    }
+
+    private boolean known(Opened.Tables found, Frame frame, Problems noted, Problems strict) {
+        Headings headings = new Headings(frame.headings());
+        Optional<InputFormat> format = KnownTables.format(frame.grid().name(), headings);
+        if (format.isPresent() && strict.hasErrors()) {
+            intake.fatal.addAll(strict.list());
+            return true;
+        }
+        if (format.isPresent())
+            return tables.take(new FrameTable(frame, found.source().checksum()), format.get());
+        boolean mayListFacilities =
+                found.kind() == FileKind.SPREADSHEET_XML || headings.hasAny(OF_FACILITIES.toArray(String[]::new));
+        if (!mayListFacilities) return false;
+        Problems own = new Problems();
+        Optional<FacilityList> list =
+                FacilityTable.read(frame.grid(), FacilityList.Said.nothing(), options.countries(), own);
+        if (list.isEmpty() || list.get().facilities().isEmpty()) return false;
+        noted.addAll(own.list());
+        Intake.Tally tally = new Intake.Tally(frame.grid().name(), "facilities");
+        tally.checksum = found.source().checksum();
+        tally.rows = list.get().facilities().size();
+        intake.tallies.add(tally);
+        suppliers.add(list.get());
+        return true;
+    }
+
+    /** Of several sheets the one with most columns of use is the list. */
+    private boolean list(Opened.Tables found, List<ListMapping.Choice> choices, Problems noted, Problems into) {
+        Comparator<ListMapping.Choice> best = Comparator.comparingLong(ListMapping.Choice::used);
+        Optional<ListMapping.Choice> decided =
+                choices.stream().filter(choice -> choice.mapping().isPresent()).max(best);
+        if (decided.isEmpty()) {
+            into.addAll(noted.list());
+            choices.stream()
+                    .filter(ListMapping.Choice::mayBeSuppliers)
+                    .max(best)
+                    .ifPresent(choice -> ListMapping.ask(choice, into));
+            return false;
+        }
+        Problems own = new Problems();
+        Optional<MappedList> list = mapping.read(decided.get(), own);
+        if (list.isEmpty()) {
+            into.addAll(noted.list());
+            into.addAll(own.list());
+            return false;
+        }
+        take(found, decided.get(), list.get(), noted, own);
+        return true;
+    }
+
+    private void take(Opened.Tables found, ListMapping.Choice choice, MappedList list, Problems noted, Problems own) {
+        intake.problems.addAll(noted.list());
+        intake.problems.addAll(own.list());
+        Frame frame = choice.frame();
+        String name = frame.grid().name();
+        Intake.Tally tally = new Intake.Tally(name, "supplier-list");
+        tally.checksum = found.source().checksum();
+        tally.rejected = lostRows(noted, name);
+        tally.ignored = list.leftOut().size();
+        tally.rows = list.rows().size() + tally.ignored + tally.rejected;
+        intake.tallies.add(tally);
+        List<Repair> repairs = new ArrayList<>(frame.repairs());
+        found.tables().forEach(table -> repairs.addAll(table.repairs()));
+        suppliers.add(name, list, repairs);
+    }
+
+    /** Rows so damaged that they were left out before the table was made. */
+    private static long lostRows(Problems noted, String name) {
+        return noted.list().stream()
+                .filter(problem -> problem.code() == Code.T05)
+                .map(Problem::at)
+                .filter(at -> at.file().equals(name))
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.adit.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The tables that Adit knows by their columns, and by their name if it is their own. */
+public final class KnownTables {
+    private static final List<InputFormat> FORMATS = List.of(
+            new IpisVisitsFormat(),
+            new ActorsFormat(),
+            new TagLogFormat(),
+            new FlowsFormat(),
+            new ClaimsFormat(),
+            new IncidentsFormat(),
+            new CorrectiveActionsFormat(),
+            new CraftFormat(),
+            new IpisDashboardFormat(),
+            new AssessmentsFormat(),
+            new CasesFormat(),
+            new SuppliersFormat());
+
+    private KnownTables() {}
+
+    /** What a table with such headings is called in {@code docs/inputs.md}; empty if it is none of those. */
+    public static Optional<String> named(String file, List<String> headings) {
+        return format(file, new Headings(headings)).map(InputFormat::id);
+    }
+
+    /** By its columns; a table that bears a format's name and some of its columns is taken at its word. */
+    static Optional<InputFormat> format(String name, Headings headings) {
+        Optional<InputFormat> named = FORMATS.stream()
+                .filter(one -> name.substring(name.lastIndexOf('/') + 1).equals(one.id() + ".csv"))
+                .filter(one -> headings.as(one.aliases()).hasAny(one.required().toArray(String[]::new)))
+                .findFirst();
+        return named.or(() -> FORMATS.stream()
+                .filter(one -> one.recognises(headings.as(one.aliases())))
+                .findFirst());
+    }
+
+    /** Every heading that some of them knows. */
+    static Set<String> headings() {
+        Set<String> known = new TreeSet<>();
+        FORMATS.forEach(format -> known.addAll(format.headings()));
+        return known;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.adit.read;
+
+import dev.adit.identity.IdentifierKind;
+import dev.adit.identity.Party;
+import dev.adit.mapping.Field;
+import dev.adit.mapping.MappedList;
+import dev.adit.mapping.MappedList.MappedRow;
+import dev.adit.value.Country;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Suppliers of a mapped list as records, and as those who are to be scored. */
+final class ListedActors {
+    private static final Map<Field, IdentifierKind> IDENTIFIERS = Map.of(
+            Field.LEI,
+            IdentifierKind.LEI,
+            Field.DUNS,
+            IdentifierKind.DUNS,
+            Field.VAT,
+            IdentifierKind.VAT,
+            Field.SMELTER_ID,
+            IdentifierKind.CID);
+
+    private ListedActors() {}
+
+    /** A record for each supplier. */
+    static List<Party> parties(SupplierFiles.Listed listed) {
+        Map<Integer, MappedRow> rows = rows(listed);
+        List<Party> parties = new ArrayList<>();
+        for (MappedList.Supplier supplier : listed.list().suppliers()) parties.add(party(listed, supplier, rows));
+        return parties;
+    }
+
+    private static Map<Integer, MappedRow> rows(SupplierFiles.Listed listed) {
+        Map<Integer, MappedRow> rows = new HashMap<>();
+        for (MappedRow row : listed.list().rows()) rows.put(row.number(), row);
+        return rows;
+    }
+
+    /** File and supplier number, for a number means something in its own file only; the row where there is none. */
+    static String record(SupplierFiles.Listed listed, MappedList.Supplier supplier) {
+        String own = supplier.id().orElse("row " + supplier.rows().get(0));
+        return Newcomers.id(listed.name() + "#" + own);
+    }
+
+    private static Party party(
+            SupplierFiles.Listed listed, MappedList.Supplier supplier, Map<Integer, MappedRow> rows) {
+        List<MappedRow> own = own(supplier, rows);
+        List<Party.Identifier> identifiers = new ArrayList<>();
+        for (MappedRow row : own)
+            IDENTIFIERS.forEach((field, kind) -> row.value(field)
+                    .map(text -> new Party.Identifier(kind, text, row.at()))
+                    .filter(one ->
+                            identifiers.stream().noneMatch(known -> known.text().equals(one.text())))
+                    .ifPresent(identifiers::add));
+        identifiers.sort((one, other) -> one.kind().compareTo(other.kind()));
+        Optional<String> country = first(own, Field.COUNTRY);
+        String address = String.join(
+                " ",
+                List.of(
+                        first(own, Field.STREET).orElse(""),
+                        first(own, Field.POSTAL_CODE).orElse(""),
+                        first(own, Field.CITY).orElse("")));
+        return new Party(
+                record(listed, supplier),
+                first(own, Field.NAME).orElse(""),
+                country(country),
+                address.strip(),
+                List.copyOf(identifiers),
+                own.get(0).at());
+    }
+
+    private static @Nullable Country country(Optional<String> code) {
+        return code.flatMap(Country::of).orElse(null);
+    }
+
+    private static List<MappedRow> own(MappedList.Supplier supplier, Map<Integer, MappedRow> rows) {
+        List<MappedRow> own = new ArrayList<>();
+        for (int number : supplier.rows()) {
+            MappedRow row = rows.get(number);
+            if (row != null) own.add(row);
+        }
+        return own;
+    }
+
+    private static Optional<String> first(List<MappedRow> rows, Field field) {
+        return rows.stream()
+                .map(row -> row.value(field))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Says what the suppliers handle, and that all of them are to be scored. */
+    static void gather(SupplierFiles.Listed listed, Newcomers newcomers) {
+        Map<Integer, MappedRow> rows = rows(listed);
+        boolean hasOneCurrency = currencies(listed).size() <= 1;
+        for (MappedList.Supplier supplier : listed.list().suppliers()) {
+            String record = record(listed, supplier);
+            List<MappedRow> own = own(supplier, rows);
+            Set<String> minerals = new TreeSet<>();
+            for (MappedRow row : own) minerals.addAll(row.minerals());
+            newcomers.handles(record, List.copyOf(minerals));
+            newcomers.isTarget(record, hasOneCurrency ? weight(own) : 1);
+        }
+    }
+
+    private static Set<String> currencies(SupplierFiles.Listed listed) {
+        Set<String> currencies = new LinkedHashSet<>();
+        for (MappedRow row : listed.list().rows()) row.value(Field.CURRENCY).ifPresent(currencies::add);
+        return currencies;
+    }
+
+    /** The spend of all its rows in whole units; 1 if none is given. Sums in several currencies are not compared. */
+    private static long weight(List<MappedRow> rows) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (MappedRow row : rows)
+            sum = sum.add(row.value(Field.SPEND).map(BigDecimal::new).orElse(BigDecimal.ZERO));
+        BigDecimal whole = sum.setScale(0, RoundingMode.HALF_UP);
+        boolean isUsable = whole.signum() > 0 && whole.precision() - whole.scale() <= 15;
+        return isUsable ? whole.longValueExact() : 1;
+    }
+}
