@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 final class FilledSheets implements Sheets {
     private static final Pattern EDIT = Pattern.compile("([A-Za-z ]{1,30})!([A-Z]{1,2}[1-9][0-9]{0,3})([=#?])(.*)");
 
+    private static final int ROWS = 100;
+
     private final Map<String, Grid> grids;
 
     private FilledSheets(Map<String, Grid> grids) {
@@ -35,9 +37,19 @@ final class FilledSheets implements Sheets {
         Path file = FilledWorkbooks.write(new Scratch().folder(), 1, 1).get(0);
         try (Workbook workbook = Workbook.open(file, "filled.xlsx", problems).orElseThrow()) {
             for (Workbook.Listed listed : workbook.sheets())
-                grids.put(listed.name(), workbook.sheet(listed.name(), problems).orElseThrow());
+                grids.put(
+                        listed.name(),
+                        beginning(workbook.sheet(listed.name(), problems).orElseThrow()));
         }
         return new FilledSheets(grids);
+    }
+
+    /** Enough rows for every kind of fault; hundreds more would only take time. */
+    private static Grid beginning(Grid grid) {
+        return new Grid(
+                grid.file(),
+                grid.sheet(),
+                grid.rows().stream().filter(row -> row.number() <= ROWS).toList());
     }
 
     /** With {@code Sheet!A1=text}, {@code Sheet!A1#error} and {@code Sheet!A1?} (never worked out), a line each. */

@@ -13,7 +13,7 @@ import java.util.StringJoiner;
 
 /** A folder of inputs, read as {@code adit score FOLDER} reads it. */
 final class Folder {
-    private final RuleSet law = Law.shipped();
+    private final RuleSet law = Law.words();
     private final Scratch scratch = new Scratch();
 
     Opened open(Map<String, byte[]> files) throws IOException {

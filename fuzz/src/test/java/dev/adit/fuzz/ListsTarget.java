@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** A reference table of the user's own ({@code --list}), beside some countries of the pack that ships. */
 public final class ListsTarget {
-    private static final RuleSet LAW = Law.shipped();
+    private static final RuleSet LAW = Law.words();
     private static final String COUNTRIES = "reference/countries.csv";
     private static final Map<String, String> PACK = Map.of(COUNTRIES, aFewCountries());
 

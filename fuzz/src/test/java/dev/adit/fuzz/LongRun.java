@@ -21,7 +21,7 @@ public final class LongRun {
 
     private LongRun() {}
 
-    /** @param arguments minutes per door, and the doors' names (none: all of them) */
+    /** Runs; the arguments are minutes per door, and the doors' names (none: all of them). */
     public static void main(String[] arguments) throws Exception {
         int minutes = Integer.parseInt(arguments[0]);
         List<String> wanted = Arrays.asList(arguments).subList(1, arguments.length);

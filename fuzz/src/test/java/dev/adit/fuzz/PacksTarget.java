@@ -4,7 +4,6 @@ import dev.adit.rule.RuleFiles;
 import dev.adit.rule.RuleSet;
 import dev.adit.rule.RuleSetReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.TreeMap;
 public final class PacksTarget {
     private static final Map<String, String> PACK =
             RuleFiles.ofFolder(Law.tiny()).all();
-    private static final Path FOLDER = folder();
+    private static final Path FOLDER = Law.written(PACK);
 
     private PacksTarget() {}
 
@@ -66,19 +65,5 @@ public final class PacksTarget {
         String own = PACK.get(name);
         if (own != null) Files.writeString(file, own);
         else if (Files.isRegularFile(file)) Files.delete(file);
-    }
-
-    private static Path folder() {
-        try {
-            Path folder = Files.createTempDirectory("adit-fuzz-pack");
-            for (Map.Entry<String, String> file : PACK.entrySet()) {
-                Path path = folder.resolve(file.getKey());
-                Files.createDirectories(Objects.requireNonNull(path.getParent()));
-                Files.writeString(path, file.getValue());
-            }
-            return folder;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A few seconds of fuzzing at every door, from the corpus and always the same seed. */
 @Execution(ExecutionMode.CONCURRENT)
 class ShortRunTest {
-    private static final int SECONDS = Integer.getInteger("fuzz.seconds", 3);
+    private static final int SECONDS = Integer.getInteger("fuzz.seconds", 2);
 
     @ParameterizedTest
     @EnumSource(Target.class)

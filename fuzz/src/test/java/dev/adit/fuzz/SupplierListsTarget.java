@@ -32,7 +32,7 @@ public final class SupplierListsTarget {
     }
 
     private static SupplierLists lists() {
-        RuleSet law = Law.shipped();
+        RuleSet law = Law.words();
         return new SupplierLists(new WordLists(
                 law.facts().countries(), law.minerals(), law.facts().hsCodes()));
     }

@@ -42,6 +42,18 @@ enum Target {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /**
+     * Whose branches guide the fuzzer: ours, and at the doors that are about nothing else those of the library that takes
+     * the bytes apart. Elsewhere watching it would only cost speed.
+     */
+    String guidedBy() {
+        return switch (this) {
+            case JSON, YAML -> "dev.adit.**:tools.jackson.**:org.snakeyaml.**";
+            case TABLES, TEXT_TABLES, LISTS -> "dev.adit.**:org.apache.commons.csv.**";
+            default -> "dev.adit.**";
+        };
+    }
+
     /** The class with {@code fuzzerTestOneInput}. */
     String className() {
         return type.getName();

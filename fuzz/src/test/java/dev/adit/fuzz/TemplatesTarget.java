@@ -27,6 +27,6 @@ public final class TemplatesTarget {
         FilledSheets edited = FILLED.edited(new String(bytes, StandardCharsets.UTF_8));
         Optional<Reading> reading = Templates.read(edited, problems);
         if (reading.isEmpty() && !problems.hasErrors()) throw new AssertionError("nothing was read, and nothing told");
-        return new Opened(problems.list(), Templates.detect(edited) + "\n" + reading);
+        return new Opened(problems.list(), reading.map(Reading::toString).orElse(""));
     }
 }

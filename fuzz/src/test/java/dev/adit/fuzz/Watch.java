@@ -15,7 +15,11 @@ final class Watch {
 
     /** A way in. */
     interface Door {
-        /** @throws InvalidInputException the one way in which a door may refuse */
+        /**
+         * Opens it.
+         *
+         * @throws InvalidInputException the one way in which a door may refuse
+         */
         Opened open(byte[] bytes) throws IOException;
     }
 
