@@ -64,6 +64,16 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void an_identical_name_without_country_and_address_is_a_candidate_at_the_top() {
+        Position at = Position.row("list.csv", 2);
+        Party erp = new Party(
+                "erp:1", "Müller Metallhandel GmbH", new Country("DE"), "Hafenstrasse 1, 20457 Hamburg", List.of(), at);
+        Party declared = new Party("declaration:1", "Müller Metallhandel GmbH", null, "", List.of(), at);
+        WhoIsWho who = resolve(Decisions.none(), erp, declared);
+        assertThat(who.open()).extracting(Candidate::token).containsExactly(1000);
+    }
+
+    @Test
     void different_leis_keep_records_apart_that_share_a_vat_number() {
         List<Identifier> one =
                 List.of(id(IdentifierKind.LEI, "ADIT00EXAMPLE0000158"), id(IdentifierKind.VAT, "DE136695976"));
