@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a list of facilities, in the neutral columns or as RMI exports it; the heading is found by its words. */
 public final class FacilityTable {
     private static final int LAST_HEADING_ROW = 30;
-    private static final Pattern YEARS =
-            Pattern.compile("([1-9]|10)(?:\\s{0,3}years?)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEARS = Pattern.compile("([1-9]|10)(?:\\s{0,3}years?)?", Pattern.CASE_INSENSITIVE);
     private static final Map<String, List<String>> HEADINGS = Map.ofEntries(
             Map.entry(
                     "id",

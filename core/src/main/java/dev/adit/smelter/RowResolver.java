@@ -84,8 +84,7 @@ final class RowResolver {
         if (check.status() == IdentifierCheck.Status.DAMAGED)
             noted.add(Code.I01, at, "the smelter id was mended: " + check.reason(), null);
         if (check.status() == IdentifierCheck.Status.INVALID)
-            noted.add(
-                    Code.I02, at, "no smelter identification: " + check.reason(), "correct it, or leave it empty");
+            noted.add(Code.I02, at, "no smelter identification: " + check.reason(), "correct it, or leave it empty");
         return check.isUsable() ? Optional.of(check.canonical()) : Optional.empty();
     }
 
@@ -156,7 +155,10 @@ final class RowResolver {
         SmelterIdFacts facts = SmelterIdFacts.of(id, metal, pool.of(metal));
         for (Edition edition : facts.removedSince())
             noted.add(
-                    Code.I11, idAt(row), id + " is gone since the look-up of " + edition, "ask for a newer declaration");
+                    Code.I11,
+                    idAt(row),
+                    id + " is gone since the look-up of " + edition,
+                    "ask for a newer declaration");
         if (facts.removedSince().isEmpty() && !facts.missingFrom().isEmpty())
             noted.add(
                     Code.I11,

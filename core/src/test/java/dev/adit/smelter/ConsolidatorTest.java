@@ -130,8 +130,8 @@ class ConsolidatorTest {
                 altered,
                 Lists.row("a.xlsx", 5, "", "Tin", "Umbra Works", "", "", ""),
                 Lists.row("a.xlsx", 6, "", "Tin", "Only Here", "", "", ""));
-        Declared other = Lists.declared(
-                "S2", "b.xlsx", List.of(), Lists.row("b.xlsx", 5, "", "Tin", "Only Here", "", "", ""));
+        Declared other =
+                Lists.declared("S2", "b.xlsx", List.of(), Lists.row("b.xlsx", 5, "", "Tin", "Only Here", "", "", ""));
         Consolidation found = Consolidator.consolidate(
                 List.of(declared, other), List.of(given), List.of(), Lists.MINERALS, Lists.countries(), problems);
         assertThat(found.smelters())

@@ -46,7 +46,15 @@ class FacilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1 Year, YES", "3, NO", "3 years, NO", "soon, UNKNOWN", "6 months, UNKNOWN", "1-3 years, UNKNOWN", "'', UNKNOWN"})
+    @CsvSource({
+        "1 Year, YES",
+        "3, NO",
+        "3 years, NO",
+        "soon, UNKNOWN",
+        "6 months, UNKNOWN",
+        "1-3 years, UNKNOWN",
+        "'', UNKNOWN"
+    })
     void an_audit_older_than_its_cycle_is_stale(String cycle, Truth stale) {
         FacilityList.Said said = new FacilityList.Said("RMAP", Status.CONFORMANT, DAY);
         Facility facility = FacilityTable.read(

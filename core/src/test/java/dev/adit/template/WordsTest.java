@@ -85,7 +85,18 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"242332", "2763", "002763", "CID0027635", "0", "CID000000", "\u0421ID002763", "1SGP001", "CIDO02763", "''"})
+    @CsvSource({
+        "242332",
+        "2763",
+        "002763",
+        "CID0027635",
+        "0",
+        "CID000000",
+        "\u0421ID002763",
+        "1SGP001",
+        "CIDO02763",
+        "''"
+    })
     void an_id_that_needs_a_guess_is_not_mended(String text) {
         assertThat(SmelterIds.mend(text)).isEmpty();
     }
@@ -104,10 +115,7 @@ class WordsTest {
             int number = 1 + random.nextInt(9_999);
             String id = "CID" + String.format(Locale.ROOT, "%06d", number);
             String[] damaged = {
-                "CID " + id.substring(3),
-                "CID" + number,
-                id.toLowerCase(Locale.ROOT),
-                "\u00A0" + id + " "
+                "CID " + id.substring(3), "CID" + number, id.toLowerCase(Locale.ROOT), "\u00A0" + id + " "
             };
             assertThat(SmelterIds.mend(damaged[random.nextInt(damaged.length)]))
                     .as("seed " + seed + ", " + id)
