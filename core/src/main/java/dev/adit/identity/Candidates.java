@@ -123,8 +123,10 @@ final class Candidates {
     private void add(Known one, Known other) {
         boolean inOrder = one.id().compareTo(other.id()) < 0;
         Candidate candidate = inOrder ? scored(one, other) : scored(other, one);
-        if (candidate.looksAlike() || (candidate.token() >= LEAST_TOKEN && candidate.total() >= LEAST_TOTAL))
-            found.add(candidate);
+        // records of one name are a chain of neighbours: whatever else differs, no link of it may be missing
+        boolean isSameName = candidate.token() == 1000;
+        boolean isNear = candidate.token() >= LEAST_TOKEN && candidate.total() >= LEAST_TOTAL;
+        if (candidate.looksAlike() || isSameName || isNear) found.add(candidate);
     }
 
     static Candidate scored(Party left, Party right) {

@@ -64,19 +64,32 @@ public final class DecisionsFile {
 
     /**
      * The text of the file with the open candidates behind it as comments, each ready to be uncommented; proposals of
-     * earlier runs are taken out. Everything that persons wrote stays as it is.
+     * earlier runs are taken out. Everything that persons wrote stays as it is; what they uncommented below the mark
+     * moves above it.
      *
      * @param names the name of each record by its id, to show beside it
      */
     public static String withProposals(String text, List<Candidate> open, Map<String, String> names) {
         int mark = text.indexOf(MARK);
-        String kept = (mark < 0 ? text : text.substring(0, mark)).stripTrailing();
+        String kept = mark < 0
+                ? text.stripTrailing()
+                : (text.substring(0, mark).stripTrailing() + "\n" + uncommented(text.substring(mark))).stripTrailing();
         String head = kept.lines().anyMatch(line -> line.startsWith("decisions:")) ? kept : kept + "\ndecisions:";
         StringBuilder whole = new StringBuilder(head.strip()).append('\n');
         if (open.isEmpty()) return whole.toString();
         whole.append(MARK).append('\n');
         for (Candidate candidate : open) propose(candidate, names, whole);
         return whole.toString();
+    }
+
+    /** The lines that are no comment, as they stand: a person made decisions of them. */
+    private static String uncommented(String proposals) {
+        StringBuilder lines = new StringBuilder();
+        proposals
+                .lines()
+                .filter(line -> !line.isBlank() && !line.strip().startsWith("#"))
+                .forEach(line -> lines.append(line).append('\n'));
+        return lines.toString();
     }
 
     private static void propose(Candidate candidate, Map<String, String> names, StringBuilder whole) {

@@ -19,7 +19,8 @@ final class Likeness {
 
     /**
      * Every word is matched with at most one of the other name, the most alike first; the sum of matched letters, each
-     * by its likeness, of all letters. The order of the words does not matter.
+     * by its likeness, of all letters. The order of the words does not matter. Half of it if both names have a word with
+     * a digit that the other one has not: numbers are given to tell such names apart.
      */
     static int ofNames(List<String> left, List<String> right) {
         int letters = letters(left) + letters(right);
@@ -33,7 +34,8 @@ final class Likeness {
             usedRight[pair.right] = true;
             matched += pair.letters * pair.likeness;
         }
-        return matched / letters;
+        boolean differInNumber = hasNumberLeft(left, usedLeft) && hasNumberLeft(right, usedRight);
+        return matched / letters / (differInNumber ? 2 : 1);
     }
 
     private static List<Pair> pairs(List<String> left, List<String> right) {
@@ -59,6 +61,11 @@ final class Likeness {
         if (Math.abs(left.length() - right.length()) > most || hasDigit(left) || hasDigit(right)) return 0;
         int distance = new LevenshteinDistance(most).apply(left, right);
         return distance < 0 ? 0 : 1000 - 1000 * distance / longer;
+    }
+
+    private static boolean hasNumberLeft(List<String> words, boolean[] used) {
+        for (int i = 0; i < used.length; i++) if (!used[i] && hasDigit(words.get(i))) return true;
+        return false;
     }
 
     private static boolean hasDigit(String word) {

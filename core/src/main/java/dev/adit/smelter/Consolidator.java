@@ -114,7 +114,7 @@ public final class Consolidator {
         List<String> ids = of.first.ids();
         String metal = of.first.metal();
         String id = ids.size() == 1 ? ids.get(0) : "";
-        Optional<LookupRow> standard = id.isEmpty() ? Optional.empty() : pool.row(id, metal);
+        Optional<LookupRow> standard = id.isEmpty() ? Optional.empty() : pool.row(of.files.first(), id, metal);
         String typed = of.firstRow.name().isEmpty() || SmelterNames.isPlaceholder(of.firstRow.name())
                 ? of.firstRow.lookup()
                 : of.firstRow.name();

@@ -10,7 +10,6 @@ final class FacilityStatus {
             Map.entry("conformant", Status.CONFORMANT),
             Map.entry("rmap conformant", Status.CONFORMANT),
             Map.entry("compliant", Status.CONFORMANT),
-            Map.entry("certified", Status.CONFORMANT),
             Map.entry("cross recognised", Status.CROSS_RECOGNISED),
             Map.entry("cross recognized", Status.CROSS_RECOGNISED),
             Map.entry("active", Status.ACTIVE),

@@ -19,11 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list of facilities, in the neutral columns or as RMI exports it; the heading is found by its words. */
 public final class FacilityTable {
     private static final int LAST_HEADING_ROW = 30;
+    private static final Pattern YEARS = Pattern.compile("([1-9]|10)(?:\\s{0,3}years?)?", Pattern.CASE_INSENSITIVE);
     private static final Map<String, List<String>> HEADINGS = Map.ofEntries(
             Map.entry(
                     "id",
@@ -133,7 +136,7 @@ public final class FacilityTable {
                 day(row, "status_date"),
                 day(row, "audit_date"),
                 day(row, "valid_until"),
-                cycle(text(row, "cycle")),
+                cycle(row),
                 or(text(row, "source"), grid.name()),
                 sourceDate == null ? said.date() : sourceDate,
                 at(row, "id")));
@@ -172,11 +175,18 @@ public final class FacilityTable {
         }
     }
 
-    /** The number in such words as "3 years"; only whole years up to ten. */
-    private static OptionalInt cycle(String text) {
-        String digits = text.length() > 20 ? "" : text.replaceAll("[^0-9]", "");
-        if (!digits.matches("[1-9]|10")) return OptionalInt.empty();
-        return OptionalInt.of(Integer.parseInt(digits));
+    /** Whole years up to ten, as "3" or "3 years"; months are no years. */
+    private OptionalInt cycle(GridRow row) {
+        String text = text(row, "cycle");
+        if (text.isEmpty()) return OptionalInt.empty();
+        Matcher years = YEARS.matcher(text);
+        if (years.matches()) return OptionalInt.of(Integer.parseInt(years.group(1)));
+        problems.add(
+                Code.I14,
+                at(row, "cycle"),
+                "the audit cycle is no number of years from 1 to 10; it counts as not known",
+                "write it as 1 year or 3 years");
+        return OptionalInt.empty();
     }
 
     private String text(GridRow row, String field) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** All look-ups at hand: those given for the run, and those that the declarations bring along. */
+/**
+ * All look-ups at hand. Those given for the run go before those that the declarations bring along, which may be altered;
+ * a declaration's own speaks for its own file.
+ */
 final class LookupPool {
     private final List<SmelterLookup> given;
     private final List<SmelterLookup> all;
@@ -42,31 +44,54 @@ final class LookupPool {
                 .toList();
     }
 
-    List<SmelterLookup> all() {
-        return all;
+    /** Those that speak for a metal: the given ones that know it, else all that the declarations bring. */
+    List<SmelterLookup> of(String metal) {
+        List<SmelterLookup> knowing =
+                given.stream().filter(lookup -> lookup.covers(metal)).toList();
+        return knowing.isEmpty() ? all : knowing;
     }
 
-    /** What a name stands for in the workbook's own look-up and in the newest given one that has it, in order. */
+    /** What a name stands for in the newest given look-up that has it, else in the workbook's own, in order. */
     List<String> ids(String file, String metal, String alias) {
-        TreeSet<String> ids = new TreeSet<>();
-        SmelterLookup brought = own.get(file);
-        if (brought != null) ids.addAll(brought.ids(metal, alias));
-        given.stream()
+        List<String> ids = givenIds(metal, alias);
+        return ids.isEmpty() ? ownIds(file, metal, alias) : ids;
+    }
+
+    /** What the workbook's own look-up says of a name where it is not what the given one says; else none. */
+    List<String> overruled(String file, String metal, String alias) {
+        List<String> ids = givenIds(metal, alias);
+        List<String> brought = ownIds(file, metal, alias);
+        return ids.isEmpty() || ids.equals(brought) ? List.of() : brought;
+    }
+
+    private List<String> givenIds(String metal, String alias) {
+        return given.stream()
                 .map(lookup -> lookup.ids(metal, alias))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .ifPresent(ids::addAll);
-        return List.copyOf(ids);
+                .orElse(List.of());
     }
 
-    /** The newest row of an id, of the metal if there is one. */
-    Optional<LookupRow> row(String id, String metal) {
-        Optional<LookupRow> exact = all.stream()
+    private List<String> ownIds(String file, String metal, String alias) {
+        SmelterLookup brought = own.get(file);
+        return brought == null ? List.of() : brought.ids(metal, alias);
+    }
+
+    /** The row of an id, of the metal if there is one: given, else the workbook's own, else the newest if none is given. */
+    Optional<LookupRow> row(String file, String id, String metal) {
+        List<SmelterLookup> inTurn = new ArrayList<>();
+        boolean isGiven = given.stream().anyMatch(lookup -> lookup.covers(metal));
+        if (isGiven) {
+            inTurn.addAll(given);
+            SmelterLookup brought = own.get(file);
+            if (brought != null) inTurn.add(brought);
+        } else inTurn.addAll(all);
+        Optional<LookupRow> exact = inTurn.stream()
                 .filter(lookup -> lookup.metals(id).contains(metal))
                 .flatMap(lookup -> lookup.rows(id).stream())
                 .findFirst();
         return exact.isPresent()
                 ? exact
-                : all.stream().flatMap(lookup -> lookup.rows(id).stream()).findFirst();
+                : inTurn.stream().flatMap(lookup -> lookup.rows(id).stream()).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import dev.adit.fact.Countries;
 import dev.adit.identity.IdentifierCheck;
 import dev.adit.identity.IdentifierKind;
 import dev.adit.problem.Code;
+import dev.adit.problem.Position;
 import dev.adit.problem.Problem;
 import dev.adit.problem.Problems;
 import dev.adit.smelter.ConsolidatedSmelter.Rejected.Reason;
@@ -50,7 +51,8 @@ final class RowResolver {
         Resolved resolved = resolved(ids, byName);
         List<String> possible = possible(resolved, ids, byName);
         tell(row, metal, resolved, possible, noted);
-        if (possible.size() == 1) tellOfId(row, metal, possible.get(0), noted);
+        tellOverruled(file, row, metal, noted);
+        if (possible.size() == 1) tellOfId(file, row, metal, possible.get(0), noted);
         return new Outcome(metal + " " + String.join("|", possible), metal, possible, resolved, null, noted.list());
     }
 
@@ -71,20 +73,25 @@ final class RowResolver {
     /** The valid ids of the row, in order, each once; mended and invalid ones are noted. */
     private static List<String> ids(SmelterRow row, Problems noted) {
         TreeSet<String> ids = new TreeSet<>();
-        for (String text : List.of(row.idTyped(), row.id())) {
-            if (text.isEmpty()) continue;
-            IdentifierCheck check = IdentifierKind.CID.check(text);
-            if (check.isUsable()) ids.add(check.canonical());
-            if (check.status() == IdentifierCheck.Status.DAMAGED)
-                noted.add(Code.I01, row.at(), "the smelter id was mended: " + check.reason(), null);
-            if (check.status() == IdentifierCheck.Status.INVALID)
-                noted.add(
-                        Code.I02,
-                        row.at(),
-                        "no smelter identification: " + check.reason(),
-                        "correct it, or leave it empty");
-        }
+        id(row.idTyped(), row.idTypedAt(), noted).ifPresent(ids::add);
+        id(row.id(), row.idAt(), noted).ifPresent(ids::add);
         return List.copyOf(ids);
+    }
+
+    private static Optional<String> id(String text, Position at, Problems noted) {
+        if (text.isEmpty()) return Optional.empty();
+        IdentifierCheck check = IdentifierKind.CID.check(text);
+        if (check.status() == IdentifierCheck.Status.DAMAGED)
+            noted.add(Code.I01, at, "the smelter id was mended: " + check.reason(), null);
+        if (check.status() == IdentifierCheck.Status.INVALID)
+            noted.add(Code.I02, at, "no smelter identification: " + check.reason(), "correct it, or leave it empty");
+        return check.isUsable() ? Optional.of(check.canonical()) : Optional.empty();
+    }
+
+    /** The cell that gave the row its id; where only a name did, the row's first cell. */
+    private static Position idAt(SmelterRow row) {
+        if (!row.id().isEmpty()) return row.idAt();
+        return row.idTyped().isEmpty() ? row.at() : row.idTypedAt();
     }
 
     private static boolean isNotIdentified(SmelterRow row) {
@@ -132,18 +139,33 @@ final class RowResolver {
                     "ask the supplier which is meant");
     }
 
-    private void tellOfId(SmelterRow row, String metal, String id, Problems noted) {
-        SmelterIdFacts facts = SmelterIdFacts.of(id, metal, pool.all());
+    private void tellOverruled(String file, SmelterRow row, String metal, Problems noted) {
+        List<String> overruled = pool.overruled(file, metal, alias(row));
+        if (!overruled.isEmpty())
+            noted.add(
+                    Code.I10,
+                    row.at(),
+                    "for " + metal + " the name stands for " + String.join(" and ", overruled)
+                            + " in the workbook's own look-up, and for "
+                            + String.join(" and ", pool.ids(file, metal, alias(row))) + " in the one given",
+                    "the one given is used; ask the supplier which smelter is meant");
+    }
+
+    private void tellOfId(String file, SmelterRow row, String metal, String id, Problems noted) {
+        SmelterIdFacts facts = SmelterIdFacts.of(id, metal, pool.of(metal));
         for (Edition edition : facts.removedSince())
             noted.add(
-                    Code.I11, row.at(), id + " is gone since the look-up of " + edition, "ask for a newer declaration");
+                    Code.I11,
+                    idAt(row),
+                    id + " is gone since the look-up of " + edition,
+                    "ask for a newer declaration");
         if (facts.removedSince().isEmpty() && !facts.missingFrom().isEmpty())
             noted.add(
                     Code.I11,
-                    row.at(),
+                    idAt(row),
                     id + " is not in the look-up of " + words(facts.missingFrom()),
                     "the id may be newer than the look-up, or wrong");
-        Optional<LookupRow> standard = pool.row(id, metal);
+        Optional<LookupRow> standard = pool.row(file, id, metal);
         standard.ifPresent(found -> tellOfCountry(row, found, noted));
         boolean isOtherMetal =
                 standard.isPresent() && !names.metal(standard.get().metal()).equals(metal);
@@ -162,7 +184,7 @@ final class RowResolver {
         if (areKnown && declared.stream().noneMatch(listed::contains))
             noted.add(
                     Code.I12,
-                    row.at(),
+                    row.countryAt(),
                     "the country is " + declared.get(0) + " here and " + listed.get(0) + " in the look-up",
                     "ask the supplier; the look-up's country is used");
     }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,18 @@ final class DateText {
             Pattern.compile("nov.*"),
             Pattern.compile("dec.*|dez.*|dic.*"));
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern SEPARATED = Pattern.compile("[\\p{L}\\d\\s./,:-]*");
+
+    /** Words of days that may be shown: whole names of months, so that no other text passes for one. */
+    private static final Set<String> SHOWN = Set.copyOf(List.of("""
+            january february march april may june july august september october november december
+            jan feb mar apr jun jul aug sep sept oct nov dec
+            januar februar marz mai juni juli oktober dezember mrz okt dez
+            janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre janv fevr avr juil
+            enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic
+            st nd rd th er de t z 年 月 日""".split("\\s+", -1)));
+
     private static final int LONGEST = 40;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int EARLIEST_SERIAL = 36_526;
@@ -53,6 +66,28 @@ final class DateText {
         if (dayName.matches()) return named(dayName.group(3), dayName.group(2), dayName.group(1));
         Matcher nameDay = NAME_AND_DAY.matcher(text);
         return nameDay.matches() ? named(nameDay.group(3), nameDay.group(1), nameDay.group(2)) : Optional.empty();
+    }
+
+    /** Whether a text is made of nothing but digits, separators and names of months, so that it names no person. */
+    static boolean isOnlyOfDays(String written) {
+        if (written.length() > LONGEST) return false;
+        String text = Minerals.fold(written);
+        return SEPARATED.matcher(text).matches()
+                && WORD.matcher(text).results().allMatch(word -> SHOWN.contains(word.group()));
+    }
+
+    /** Whether day and month could be either way round. */
+    static boolean mayBeTwo(String written) {
+        return written.length() <= LONGEST
+                && of(written).isEmpty()
+                && YEAR_LAST
+                        .matcher(written)
+                        .results()
+                        .anyMatch(text -> isMonth(text.group(1)) && isMonth(text.group(3)));
+    }
+
+    private static boolean isMonth(String number) {
+        return Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= 12;
     }
 
     /** The day of a spreadsheet's count; empty outside the years 2000 to 2099. */

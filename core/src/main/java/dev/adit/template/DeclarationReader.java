@@ -50,7 +50,7 @@ final class DeclarationReader {
                 company,
                 scope.minerals(),
                 scope.other(),
-                text(CompanyField.EFFECTIVE_DATE),
+                dateWritten(),
                 cells.flaws().stream().distinct().toList(),
                 List.copyOf(lists.mended()),
                 List.copyOf(repairs));
@@ -94,6 +94,12 @@ final class DeclarationReader {
         return scope.matches() ? scope.group(1).toUpperCase(Locale.ROOT) : "";
     }
 
+    /** In a sheet whose rows were shifted a person's name may stand there. */
+    private String dateWritten() {
+        String written = text(CompanyField.EFFECTIVE_DATE);
+        return DateText.isOnlyOfDays(written) ? written : "";
+    }
+
     private @Nullable LocalDate effectiveDate() {
         String address = layout.cell(CompanyField.EFFECTIVE_DATE);
         Cell cell = book.cell(Layout.DECLARATION, address);
@@ -107,10 +113,13 @@ final class DeclarationReader {
             problems.add(
                     Code.W08,
                     at,
-                    "'" + written + "' is no day, or may be two",
+                    DateText.mayBeTwo(written)
+                            ? "the day may be two: which number is the month is not told"
+                            : "the cell holds a text that is no day",
                     "write the day as year-month-day, such as 2025-04-03");
         else if (cell.kind() != Cell.Kind.DATE && Days.parse(written).isEmpty())
-            repairs.add(new Repair(at, "'" + written + "' read as " + day.get()));
+            repairs.add(new Repair(
+                    at, (dateWritten().isEmpty() ? "a text" : "'" + written + "'") + " read as " + day.get()));
         return day.orElse(null);
     }
 

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param company whether each cell of the company block is filled
  * @param minerals what the workbook declares, in order; fixed by the template where nobody can choose
  * @param otherMinerals the text for minerals outside the menu; empty if blank
- * @param dateWritten the effective date as it stands there, whether or not it could be read; empty if blank
+ * @param dateWritten the effective date as it stands there, whether or not it could be read; empty if blank or if it holds
+ *     anything but digits, separators and names of months
  * @param flaws cells that are hard to read or damaged, in the order of sheets and rows
  * @param mendedIds in the order of rows; each is a repair as well
  * @param repairs what was read otherwise than it is written

@@ -74,7 +74,7 @@ final class SmelterChecks {
                 row.id().isEmpty() ? SmelterColumn.ID_TYPED : SmelterColumn.ID,
                 id,
                 "the identification is not CID and six digits",
-                ids.size() == 1 ? ids.get(0) : "");
+                ids.size() == 1 ? ids.get(0) : SmelterIds.proposed(id).orElse(""));
     }
 
     private void known(SmelterRow row, String id) {

@@ -8,12 +8,10 @@ import java.util.regex.Pattern;
 /** Identifications of smelters as RMI gives them, and the few kinds of damage that can be mended without a guess. */
 public final class SmelterIds {
     private static final Pattern SOUND = Pattern.compile("CID\\d{6}");
-    private static final Pattern MENDABLE = Pattern.compile("(?:CID)?(\\d{1,6})");
+    private static final Pattern MENDABLE = Pattern.compile("CID(\\d{1,6})");
+    private static final Pattern BARE = Pattern.compile("\\d{3,6}");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\u200B\\uFEFF]+");
     private static final int LONGEST = 40;
-
-    /** No id given so far is higher; a higher number without its letters is some other number. */
-    private static final int HIGHEST = 9_999;
 
     private SmelterIds() {}
 
@@ -23,17 +21,29 @@ public final class SmelterIds {
     }
 
     /**
-     * The id that a text stands for, if only blanks, case, leading zeros or the letters CID were lost; the text itself
-     * if it is sound. Letters of other alphabets are never taken for Latin ones.
+     * The id that a text stands for, if only blanks, case or leading zeros were lost; the text itself if it is sound. A
+     * bare number may be any number, and letters of other alphabets are never taken for Latin ones.
      */
     public static Optional<String> mend(String text) {
         if (text.length() > LONGEST) return Optional.empty();
-        String close = BLANKS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
-        Matcher digits = MENDABLE.matcher(close);
-        if (!digits.matches()) return Optional.empty();
-        int number = Integer.parseInt(digits.group(1));
-        boolean lettered = close.startsWith("CID");
-        if (number == 0 || (!lettered && number > HIGHEST)) return Optional.empty();
+        Matcher digits = MENDABLE.matcher(close(text));
+        return digits.matches() ? numbered(digits.group(1)) : Optional.empty();
+    }
+
+    /** The id that a bare number may be meant for: to be asked, never to be used. */
+    static Optional<String> proposed(String text) {
+        if (text.length() > LONGEST) return Optional.empty();
+        String close = close(text);
+        return BARE.matcher(close).matches() ? numbered(close) : Optional.empty();
+    }
+
+    private static String close(String text) {
+        return BLANKS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    private static Optional<String> numbered(String digits) {
+        int number = Integer.parseInt(digits);
+        if (number == 0) return Optional.empty();
         return Optional.of("CID" + "0".repeat(6 - String.valueOf(number).length()) + number);
     }
 

@@ -1,6 +1,7 @@
 package dev.adit.template;
 
 import dev.adit.problem.Position;
+import java.util.Map;
 
 /**
  * A row of a Smelter List that somebody filled, its cells as they stand there without outer blanks; empty where blank.
@@ -29,4 +30,27 @@ public record SmelterRow(
         String mines,
         String mineCountries,
         String recycled,
-        Position at) {}
+        Position at) {
+    /** The cell of the country. */
+    public Position countryAt() {
+        return at(SmelterColumn.COUNTRY);
+    }
+
+    /** The cell of the id. */
+    public Position idAt() {
+        return at(SmelterColumn.ID);
+    }
+
+    /** The cell of the id that was typed to fill the rest; in AMRT 1.2, which has none, that of the id. */
+    public Position idTypedAt() {
+        return at(SmelterColumn.ID_TYPED);
+    }
+
+    /** The place of the metal tells which of the two orders the columns have. */
+    private Position at(SmelterColumn column) {
+        Map<SmelterColumn, String> columns =
+                "A".equals(at.name()) ? SmelterColumns.METAL_FIRST : SmelterColumns.ID_FIRST;
+        String letters = columns.getOrDefault(column, columns.getOrDefault(SmelterColumn.ID, ""));
+        return Position.cell(at.file(), at.line(), letters);
+    }
+}

@@ -91,6 +91,24 @@ class DecisionsFileTest {
         assertThat(problems.list()).isEmpty();
     }
 
+    @Test
+    void a_decision_made_below_the_mark_outlives_the_next_run() {
+        Candidate one = new Candidate("f:1", "f:2", 900, 900, 1000, OptionalInt.empty(), OptionalInt.of(5), false);
+        Candidate two = new Candidate("f:3", "f:4", 900, 900, 1000, OptionalInt.empty(), OptionalInt.of(5), false);
+        String decided = DecisionsFile.withProposals("# ours\n", List.of(one, two), Map.of())
+                .replaceFirst("# - same", "- same")
+                .replaceFirst("#   reason:", "  reason: seen")
+                .replaceFirst("#   by:", "  by: buyer")
+                .replaceFirst("#   on:", "  on: 2024-05-01");
+        String next = DecisionsFile.withProposals(decided, List.of(two), Map.of());
+        assertThat(next).startsWith("# ours\n").contains("# - same: [\"f:3\", \"f:4\"]");
+        Decisions decisions = DecisionsFile.read("matches.yaml", next, problems);
+        assertThat(decisions.areSame("f:1", "f:2")).isTrue();
+        assertThat(decisions.list()).hasSize(1);
+        assertThat(DecisionsFile.withProposals(next, List.of(two), Map.of())).isEqualTo(next);
+        assertThat(problems.list()).isEmpty();
+    }
+
     private Decisions read(String... decisions) {
         StringBuilder text = new StringBuilder("decisions:\n");
         for (String decision : decisions)

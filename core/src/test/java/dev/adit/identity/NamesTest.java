@@ -49,7 +49,10 @@ class NamesTest {
                 "Kivu Resources | Resources Kivu | 1000 | 1000",
                 "Kivu Resources | Kivu Resuorces | 800 | 900",
                 "Kivu Resources | Katanga Resources | 500 | 750",
-                "Plant 1 | Plant 2 | 800 | 840",
+                "Plant 1 | Plant 2 | 400 | 420",
+                "Supplier 1 | Supplier 2 | 400 | 450",
+                "Supplier 1 | Supplier 1 Ltd | 1000 | 1000",
+                "Umbra Works | Umbra Works 2 | 900 | 960",
                 "Kivu Resources | Umbra Tin | 0 | 0",
             })
     void the_score_of_words_follows_what_is_alike(String left, String right, int least, int most) {

@@ -64,6 +64,35 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void an_identical_name_without_country_and_address_is_a_candidate_at_the_top() {
+        Position at = Position.row("list.csv", 2);
+        Party erp = new Party(
+                "erp:1", "Müller Metallhandel GmbH", new Country("DE"), "Hafenstrasse 1, 20457 Hamburg", List.of(), at);
+        Party declared = new Party("declaration:1", "Müller Metallhandel GmbH", null, "", List.of(), at);
+        WhoIsWho who = resolve(Decisions.none(), erp, declared);
+        assertThat(who.open()).extracting(Candidate::token).containsExactly(1000);
+    }
+
+    @Test
+    void a_record_without_country_reaches_those_of_every_country_that_bear_its_name() {
+        Position at = Position.row("list.csv", 2);
+        WhoIsWho who = resolve(
+                Decisions.none(),
+                new Party("a", "Umbra Tin", null, "", List.of(), at),
+                new Party("b", "Umbra Tin", new Country("CN"), "Long Road 1", List.of(), at),
+                new Party("c", "Umbra Tin", new Country("DE"), "Hafenstrasse 7", List.of(), at));
+        assertThat(who.open())
+                .extracting(candidate -> candidate.left() + candidate.right())
+                .containsExactly("ab", "bc");
+    }
+
+    @Test
+    void names_that_differ_in_a_number_only_are_no_candidate() {
+        WhoIsWho who = resolve(Decisions.none(), party("a", "Supplier 1", "DE"), party("b", "Supplier 2", "DE"));
+        assertThat(who.open()).isEmpty();
+    }
+
+    @Test
     void different_leis_keep_records_apart_that_share_a_vat_number() {
         List<Identifier> one =
                 List.of(id(IdentifierKind.LEI, "ADIT00EXAMPLE0000158"), id(IdentifierKind.VAT, "DE136695976"));

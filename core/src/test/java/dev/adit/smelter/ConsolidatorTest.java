@@ -86,6 +86,62 @@ class ConsolidatorTest {
         assertThat(problems.list()).extracting(Problem::code).containsExactly(Code.I16);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "B, cid9901, '', '', I01, A",
+        "B, '', '', 4711-x, I02, F",
+        "B, '', '', CID009950, I11, F",
+        "B, CID009950, '', '', I11, A",
+        "B, CID009901, GERMANY, '', I12, E",
+        "A, '', '', 4711-x, I02, D",
+        "A, '', GERMANY, CID009901, I12, C",
+    })
+    void a_problem_points_at_the_cell_that_holds_it(
+            String metalColumn, String typed, String country, String id, Code code, String column) {
+        SmelterRow row = new SmelterRow(
+                5,
+                "Tin",
+                typed,
+                "",
+                "Nova",
+                country,
+                id,
+                "",
+                "",
+                "",
+                "",
+                Position.cell("a.xlsx[Smelter List]", 5, metalColumn));
+        consolidate(List.of(Lists.declared("S1", "a.xlsx", LOOKUP, row)));
+        assertThat(problems.list())
+                .filteredOn(problem -> problem.code() == code)
+                .extracting(problem -> problem.at().name())
+                .containsExactly(column);
+    }
+
+    @Test
+    void a_look_up_given_by_the_user_goes_before_the_workbooks_own_and_the_difference_is_told() {
+        List<LookupRow> altered = List.of(
+                Lists.known(2, "Tin", "Umbra Works", "Altered", "GERMANY", "CID009908"),
+                Lists.known(3, "Tin", "Only Here", "Only", "RWANDA", "CID009909"));
+        SmelterLookup given = Lists.lookup("6.31", LOOKUP.toArray(LookupRow[]::new));
+        Declared declared = Lists.declared(
+                "S1",
+                "a.xlsx",
+                altered,
+                Lists.row("a.xlsx", 5, "", "Tin", "Umbra Works", "", "", ""),
+                Lists.row("a.xlsx", 6, "", "Tin", "Only Here", "", "", ""));
+        Declared other =
+                Lists.declared("S2", "b.xlsx", List.of(), Lists.row("b.xlsx", 5, "", "Tin", "Only Here", "", "", ""));
+        Consolidation found = Consolidator.consolidate(
+                List.of(declared, other), List.of(given), List.of(), Lists.MINERALS, Lists.countries(), problems);
+        assertThat(found.smelters())
+                .extracting(ConsolidatedSmelter::key)
+                .containsExactly("tin CID009901", "tin CID009909", "tin unlisted:only here:");
+        assertThat(found.smelters().get(0).name()).isEqualTo("Umbra");
+        assertThat(problems.list()).extracting(Problem::code).containsExactlyInAnyOrder(Code.I10, Code.I11);
+        assertThat(problems.list().toString()).contains("CID009908 in the workbook's own look-up, and for CID009901");
+    }
+
     @Test
     void a_supplier_counts_once_and_the_second_row_is_told() {
         SmelterRow one = Lists.row("a.xlsx", 5, "", "Tin", "Umbra Works", "", "", "");

@@ -33,6 +33,7 @@ class FacilityTest {
         "Non-Conformant, NON_CONFORMANT, 2025-01-01, NO",
         "Removed, REMOVED, 2025-01-01, NO",
         "quite conformant, UNKNOWN, 2025-01-01, UNKNOWN",
+        "certified, UNKNOWN, 2025-01-01, UNKNOWN",
         "'', UNKNOWN, 2025-01-01, UNKNOWN",
     })
     void only_a_passed_assessment_that_still_holds_is_conformant(
@@ -45,7 +46,15 @@ class FacilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1 Year, YES", "3, NO", "3 years, NO", "soon, UNKNOWN", "'', UNKNOWN"})
+    @CsvSource({
+        "1 Year, YES",
+        "3, NO",
+        "3 years, NO",
+        "soon, UNKNOWN",
+        "6 months, UNKNOWN",
+        "1-3 years, UNKNOWN",
+        "'', UNKNOWN"
+    })
     void an_audit_older_than_its_cycle_is_stale(String cycle, Truth stale) {
         FacilityList.Said said = new FacilityList.Said("RMAP", Status.CONFORMANT, DAY);
         Facility facility = FacilityTable.read(
@@ -62,7 +71,10 @@ class FacilityTest {
                 .get(0);
         assertThat(facility.isStale(DAY)).isEqualTo(stale);
         assertThat(facility.id()).isEqualTo("CID009901");
-        assertThat(problems.list()).extracting(Problem::code).containsExactly(Code.I01);
+        boolean isTold = stale == Truth.UNKNOWN && !cycle.isEmpty();
+        assertThat(problems.list())
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrderElementsOf(isTold ? List.of(Code.I01, Code.I14) : List.of(Code.I01));
     }
 
     @Test

@@ -203,14 +203,33 @@ class TemplatesTest {
         Reading reading = read(made);
         assertThat(Optional.ofNullable(reading.declaration().effectiveDate()))
                 .isEqualTo(Optional.ofNullable(day).map(LocalDate::parse));
-        assertThat(reading.dateWritten()).isEqualTo(text);
+        assertThat(reading.dateWritten()).isEqualTo(text.equals("soon") ? "" : text);
         assertThat(codes()).isEqualTo(day == null ? List.of(Code.W08) : List.of());
     }
 
     @ParameterizedTest
     @CsvSource({
+        "Jane Doe, no day",
+        "jane@example.org, no day",
+        "Marina 12 2025, a text read as",
+        "2025-04-03 Jane Doe, ''",
+        "03/04/2025, may be two",
+        "13/13/2025, no day"
+    })
+    void a_text_in_the_place_of_the_day_is_described_and_not_repeated(String text, String told) {
+        Reading reading = read(
+                MadeWorkbook.blank("CMRT-6", "6.4").filled().put("Declaration", "D22", new Cell(Cell.Kind.TEXT, text)));
+        assertThat(problems.list().toString() + reading.repairs())
+                .contains(told)
+                .doesNotContain(text)
+                .doesNotContainIgnoringCase("jane");
+        assertThat(reading.dateWritten()).isEqualTo(text.matches("[0-9/]+") ? text : "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "CID001006, CID001006, 0", "'CID 001006', CID001006, 1", "cid001006, CID001006, 1", "CID1006, CID001006, 1",
-        "001006, CID001006, 1", "'CID001006\u00A0', CID001006, 1", "\u0421ID001006, \u0421ID001006, 0",
+        "001006, 001006, 0", "'CID001006\u00A0', CID001006, 1", "\u0421ID001006, \u0421ID001006, 0",
                 "1SGP001, 1SGP001, 0"
     })
     void a_mended_id_is_told_and_look_alike_letters_are_not_mended(String written, String read, int repairs) {

@@ -67,16 +67,44 @@ class WordsTest {
         "Not declaring, NOT_DECLARING",
         "Not applicable  for this declaration, NOT_DECLARING",
         "'', BLANK",
-        "nope, OTHER"
+        "nope, OTHER",
+        "India and/or Madagascar only, YES",
+        "DRC or adjoining countries only, YES",
+        "'Yes, when more processors are validated', YES",
+        "'Yes, in conformance with IPC1755 (e.g., CMRT)', YES",
+        "'Yes, in conformance with IPC-1755 [e.g., EMRT]', YES",
+        "'Yes, Using Other Format (Describe)', YES",
+        "Yes with the SEC and the EU, YES",
+        "'Yes, CRT', YES",
+        "'yes, but we cannot say', OTHER",
+        "'Yes, no', OTHER",
+        "spare parts only, OTHER"
     })
     void an_answer_is_read_whatever_its_case_and_blanks(String text, Reply reply) {
         assertThat(Reply.of(text)).isEqualTo(reply);
     }
 
     @ParameterizedTest
-    @CsvSource({"242332", "CID0027635", "0", "CID000000", "\u0421ID002763", "1SGP001", "CIDO02763", "''"})
+    @CsvSource({
+        "242332",
+        "2763",
+        "002763",
+        "CID0027635",
+        "0",
+        "CID000000",
+        "\u0421ID002763",
+        "1SGP001",
+        "CIDO02763",
+        "''"
+    })
     void an_id_that_needs_a_guess_is_not_mended(String text) {
         assertThat(SmelterIds.mend(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2763, CID002763", "002763, CID002763", "12, ''", "000, ''", "4711-x, ''", "CID2763, ''"})
+    void a_bare_number_is_proposed_at_the_most(String text, String id) {
+        assertThat(SmelterIds.proposed(text).orElse("")).isEqualTo(id);
     }
 
     @Test
@@ -87,12 +115,7 @@ class WordsTest {
             int number = 1 + random.nextInt(9_999);
             String id = "CID" + String.format(Locale.ROOT, "%06d", number);
             String[] damaged = {
-                "CID " + id.substring(3),
-                "CID" + number,
-                id.toLowerCase(Locale.ROOT),
-                "\u00A0" + id + " ",
-                "" + number,
-                id.substring(3)
+                "CID " + id.substring(3), "CID" + number, id.toLowerCase(Locale.ROOT), "\u00A0" + id + " "
             };
             assertThat(SmelterIds.mend(damaged[random.nextInt(damaged.length)]))
                     .as("seed " + seed + ", " + id)
