@@ -4,6 +4,7 @@ import dev.adit.cli.check.ChangeMail;
 import dev.adit.cli.check.CheckDocuments;
 import dev.adit.cli.check.CheckedFile;
 import dev.adit.cli.check.DeclarationChecks;
+import dev.adit.cli.check.Outcome;
 import dev.adit.cli.check.Review;
 import dev.adit.identity.DecisionsFile;
 import dev.adit.identity.Party;
@@ -23,16 +24,17 @@ import dev.adit.smelter.Consolidator;
 import dev.adit.smelter.Declared;
 import dev.adit.smelter.DeclaringParty;
 import dev.adit.template.Reading;
-import dev.adit.template.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
         if (output != null) write(output, checked, who, smelters, ofAll);
         tell(checked, who, smelters, ofAll);
         if (sources.isEmpty()) return ExitCode.INPUT.code;
-        boolean isAllFine = checked.stream().allMatch(file -> file.checked().verdict() == Verdict.PASS);
+        boolean isAllFine = checked.stream().allMatch(CheckedFile::isFine);
         return (isAllFine ? ExitCode.CLEAR : ExitCode.FINDINGS).code;
     }
 
@@ -154,17 +156,20 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void tell(List<CheckedFile> checked, WhoIsWho who, Consolidation smelters, Problems ofAll) {
-        int[] counts = new int[Verdict.values().length];
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) counts.put(outcome, 0);
         for (CheckedFile file : checked) {
-            counts[file.checked().verdict().ordinal()]++;
+            counts.merge(file.outcome(), 1, Integer::sum);
             console.line(Console.safe(line(file)));
-            if (file.checked().verdict() != Verdict.PASS && output == null) console.problems(file.problems());
+            if (!file.isFine() && output == null) console.problems(file.problems());
             else if (file.reading().isEmpty())
                 console.problems(file.problems().stream().limit(3).toList());
         }
         console.line("");
-        console.line(checked.size() + " files: " + counts[Verdict.PASS.ordinal()] + " PASS, "
-                + counts[Verdict.FIX.ordinal()] + " FIX, " + counts[Verdict.REJECT.ordinal()] + " REJECT");
+        String each = counts.entrySet().stream()
+                .map(one -> one.getValue() + " " + one.getKey())
+                .collect(Collectors.joining(", "));
+        console.line(checked.size() + " files: " + each);
         long declared =
                 checked.stream().filter(file -> file.reading().isPresent()).count();
         console.line(declared + " declarations name " + smelters.smelters().size() + " smelters by metal; "
@@ -185,7 +190,8 @@ final class CheckCommand implements Callable<Integer> {
         String counts = file.reading().isEmpty()
                 ? ""
                 : "  " + file.checked().missing() + " missing, "
-                        + file.changes().size() + " to mend";
-        return (file.checked().verdict() + "      ").substring(0, 8) + file.name() + "  " + file.what() + name + counts;
+                        + file.changes().size() + " to mend"
+                        + (file.reason().isEmpty() ? "" : "; " + file.reason());
+        return (file.outcome() + "      ").substring(0, 8) + file.name() + "  " + file.what() + name + counts;
     }
 }

@@ -6,6 +6,8 @@ import dev.adit.template.FilledWorkbooks;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -179,5 +181,63 @@ class FilesAsTheyComeTest {
         assertThat(read.code()).as(read.err()).isZero();
         assertThat(Files.readString(out.resolve("network.omts"), StandardCharsets.UTF_8))
                 .contains("\"nodes\"");
+    }
+
+    /** Writes a workbook again with one text of one of its parts changed. */
+    private static void change(Path workbook, String part, String from, String to) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(workbook)) {
+            String text = Files.readString(zip.getPath(part));
+            assertThat(text).contains(from);
+            Files.writeString(zip.getPath(part), text.replace(from, to));
+        }
+    }
+
+    private String checkedRow(Path mail, String file) throws IOException {
+        Path out = folder.resolve("out");
+        Run.of("check", mail, "-o", out, "--as-of", DAY);
+        return Files.readAllLines(out.resolve("verdicts.csv")).stream()
+                .filter(row -> row.startsWith("mail/" + file + ","))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_damaged_smelter_list_is_asked_for_again_and_not_held_against_the_supplier() throws IOException {
+        Path mail = mail();
+        change(mail.resolve("supplier-001.xlsx"), "xl/worksheets/sheet5.xml", "</sheetData>", "");
+        assertThat(checkedRow(mail, "supplier-001.xlsx")).contains(",REJECT,", "damaged, ask for it again");
+        assertThat(folder.resolve("out/issues.csv"))
+                .content()
+                .doesNotContain("supplier-001")
+                .contains("supplier-002");
+        assertThat(folder.resolve("out/changes-mail_supplier-001_xlsx.csv")).doesNotExist();
+    }
+
+    @Test
+    void a_date_that_is_no_day_never_passes() throws IOException {
+        Path mail = mail();
+        change(
+                mail.resolve("supplier-001.xlsx"),
+                "xl/worksheets/sheet4.xml",
+                "<c r=\"D22\" s=\"1\"><v>45728</v></c>",
+                "<c r=\"D22\" t=\"inlineStr\"><is><t>04/03/2025</t></is></c>");
+        assertThat(checkedRow(mail, "supplier-001.xlsx")).contains(",FIX,");
+        assertThat(folder.resolve("out/issues.csv")).content().contains("PLA-10", "D22", "year-month-day");
+    }
+
+    @Test
+    void a_name_that_turns_its_direction_is_told() throws IOException {
+        Path mail = mail();
+        change(mail.resolve("supplier-001.xlsx"), "xl/sharedStrings.xml", ">Supplier 1<", ">Supplier \u202e1<");
+        checkedRow(mail, "supplier-001.xlsx");
+        assertThat(folder.resolve("out/problems.csv")).content().contains("mail/supplier-001.xlsx[Declaration]", "S15");
+    }
+
+    @Test
+    void lists_and_documents_declare_nothing_and_do_not_pass() throws IOException {
+        Path json = Files.writeString(folder.resolve("one.json"), "{}");
+        Run run = Run.of("check", erp(), json, "--as-of", DAY);
+        assertThat(run.out()).contains("0 PASS, 0 FIX, 0 REJECT, 1 LIST, 1 OTHER");
+        assertThat(run.code()).as(run.out() + run.err()).isZero();
     }
 }

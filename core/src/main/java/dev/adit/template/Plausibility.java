@@ -8,6 +8,7 @@ import java.util.Optional;
 /** What analysts look at beyond completeness: whether answers, smelters and the workbook itself fit together. */
 final class Plausibility {
     private static final int HALF = 50;
+    private static final String NO_DAY = "no day, or may be two; write it as year-month-day, such as 2025-04-03";
 
     private final Reading reading;
     private final ReviewInput input;
@@ -100,8 +101,11 @@ final class Plausibility {
 
     private void age() {
         LocalDate effective = declaration.effectiveDate();
-        if (effective == null) return;
         String cell = reading.layout().cell(CompanyField.EFFECTIVE_DATE);
+        String written = reading.dateWritten();
+        if (effective == null && !written.isEmpty())
+            issues.add(Check.PLA_10, Check.PLA_10.level(), Layout.DECLARATION, cell, "", written, NO_DAY, "");
+        if (effective == null) return;
         int lapses = Days.plusMonths(Days.of(effective), input.monthsValid());
         String fault = "";
         if (effective.isAfter(input.asOf())) fault = "dated after " + input.asOf();

@@ -36,12 +36,13 @@ public final class CheckDocuments {
                 "smelter_rows",
                 "mine_rows",
                 "effective_date",
-                "problems"));
+                "problems",
+                "reason"));
         for (CheckedFile file : files) {
             csv.text(file.name())
                     .text(file.what())
                     .text(file.company())
-                    .text(file.checked().verdict().name())
+                    .text(file.outcome().name())
                     .number(file.checked().missing())
                     .number(file.changes().size());
             Optional<Declaration> declared = file.reading().map(reading -> reading.declaration());
@@ -51,6 +52,7 @@ public final class CheckDocuments {
                             .map(LocalDate::toString)
                             .orElse(""))
                     .number(file.problems().size())
+                    .text(file.reason())
                     .end();
         }
     }

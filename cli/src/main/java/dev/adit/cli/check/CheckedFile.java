@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param what the file is, such as {@code CMRT 6.4 in German} or {@code supplier list}
  * @param reading empty if it is no declaration that can be read
+ * @param reason why it is not taken as it is; empty if its changes or its issues say so, or if it is
  * @param changes what to ask the supplier for
  * @param problems what was found while it was opened
  */
@@ -20,12 +21,23 @@ public record CheckedFile(
         Source source,
         String what,
         Optional<Reading> reading,
+        Outcome outcome,
+        String reason,
         Checked checked,
         List<Change> changes,
         List<Problem> problems) {
     /** What the file is called. */
     public String name() {
         return source.name();
+    }
+
+    /** Whether there is nothing to do about it: it is taken, or it is no declaration and nothing of it was lost. */
+    public boolean isFine() {
+        return switch (outcome) {
+            case PASS -> true;
+            case FIX, REJECT -> false;
+            case LIST, OTHER -> reason.isEmpty();
+        };
     }
 
     /** The company as it names itself; empty if it does not, or if nobody could read it. */

@@ -1,6 +1,5 @@
 package dev.adit.cli.check;
 
-import dev.adit.mapping.Proposal;
 import dev.adit.mapping.SupplierLists;
 import dev.adit.open.FoundTable;
 import dev.adit.open.OpenOptions;
@@ -14,9 +13,9 @@ import dev.adit.problem.Problems;
 import dev.adit.template.Change;
 import dev.adit.template.ChangeList;
 import dev.adit.template.Checked;
+import dev.adit.template.Detection;
 import dev.adit.template.Reading;
 import dev.adit.template.ReviewInput;
-import dev.adit.template.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,11 +40,11 @@ public final class DeclarationChecks {
         this.review = review;
     }
 
-    private record Read(Source source, String what, Optional<Reading> reading, Problems problems, Verdict otherwise) {}
+    private record Read(Source source, String what, Optional<Reading> reading, Problems problems, Outcome otherwise) {}
 
-    /** All files, in their order. */
+    /** All files, in their order; at most as many at a time as there are processors. */
     public List<CheckedFile> check(List<Source> sources) {
-        List<Read> read = sources.parallelStream().map(this::read).toList();
+        List<Read> read = readAll(sources);
         Map<String, Set<String>> smelters = new TreeMap<>();
         for (Read one : read)
             one.reading()
@@ -56,6 +55,40 @@ public final class DeclarationChecks {
         return checked;
     }
 
+    /** A file that ran out of memory beside others is read again alone, for another may have taken what it lacked. */
+    private List<Read> readAll(List<Source> sources) {
+        List<Optional<Read>> beside = sources.parallelStream().map(this::beside).toList();
+        List<Read> read = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            Source source = sources.get(i);
+            read.add(beside.get(i).orElseGet(() -> alone(source)));
+        }
+        return read;
+    }
+
+    private Optional<Read> beside(Source source) {
+        try {
+            return Optional.of(read(source));
+        } catch (OutOfMemoryError full) {
+            return Optional.empty();
+        } catch (RuntimeException | StackOverflowError fault) {
+            return Optional.of(faulty(source, new Problems(), fault));
+        }
+    }
+
+    private Read alone(Source source) {
+        try {
+            return read(source);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
+            return faulty(source, new Problems(), fault);
+        }
+    }
+
+    private static Read faulty(Source source, Problems problems, Throwable fault) {
+        problems.addAll(List.of(Reasons.ours(source.name(), fault)));
+        return new Read(source, "not read", Optional.empty(), problems, Outcome.REJECT);
+    }
+
     private static Map<String, Set<String>> others(Read one, Map<String, Set<String>> smelters) {
         Map<String, Set<String>> others = new HashMap<>(smelters);
         others.remove(one.source().name());
@@ -63,55 +96,78 @@ public final class DeclarationChecks {
     }
 
     private CheckedFile checked(Read one, Map<String, Set<String>> others) {
-        List<Problem> problems = one.problems().list();
-        if (one.reading().isEmpty())
-            return new CheckedFile(
-                    one.source(),
-                    one.what(),
-                    Optional.empty(),
-                    new Checked(one.otherwise(), 0, List.of()),
-                    List.of(),
-                    problems);
-        Reading reading = one.reading().get();
-        Checked checked = Checked.of(reading, review.apply(others));
-        List<Change> asked = changes.of(reading, checked.issues());
-        return new CheckedFile(one.source(), one.what(), one.reading(), checked, asked, problems);
+        if (one.reading().isEmpty()) return unread(one);
+        try {
+            return declared(one, one.reading().get(), others);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
+            return unread(faulty(one.source(), one.problems(), fault));
+        }
     }
 
-    /** Whatever a file holds, it ends as a result; a fault of ours in one file must not cost the others. */
+    private static CheckedFile unread(Read one) {
+        List<Problem> problems = one.problems().list();
+        String reason = one.otherwise() == Outcome.OTHER ? "" : Reasons.unread(problems);
+        if (one.otherwise() == Outcome.REJECT && reason.isEmpty()) reason = "it cannot be read";
+        return new CheckedFile(
+                one.source(),
+                one.what(),
+                Optional.empty(),
+                one.otherwise(),
+                reason,
+                Checked.unreadable(),
+                List.of(),
+                problems);
+    }
+
+    /** What was lost on the way forbids to take a declaration, however well the rest of it fits together. */
+    private CheckedFile declared(Read one, Reading reading, Map<String, Set<String>> others) {
+        List<Problem> problems = one.problems().list();
+        Checked checked = Checked.of(reading, review.apply(others));
+        List<Change> asked = changes.of(reading, checked.issues());
+        Outcome outcome = Outcome.of(checked.verdict());
+        String reason = Reasons.firstError(problems).map(Problem::what).orElse("");
+        if (outcome == Outcome.PASS && !reason.isEmpty()) outcome = Outcome.FIX;
+        if (outcome == Outcome.REJECT && reason.isEmpty()) reason = "not filled in";
+        return new CheckedFile(one.source(), one.what(), one.reading(), outcome, reason, checked, asked, problems);
+    }
+
+    /** Whatever a file holds, it ends as a result. */
     private Read read(Source source) {
         Problems problems = new Problems();
         Opened opened = new Opener(lists::isKnownHeading, options).open(source, problems);
-        if (opened instanceof Opened.Template template) {
-            String language = template.detection().language() == null
-                    ? ""
-                    : " in " + template.detection().language().title();
-            return new Read(
-                    source, template.detection().title() + language, template.reading(), problems, Verdict.REJECT);
-        }
+        if (opened instanceof Opened.Template template) return template(template, problems);
         if (opened instanceof Opened.Tables tables) return tables(tables, problems);
         if (opened instanceof Opened.Document)
-            return new Read(source, "JSON document", Optional.empty(), problems, Verdict.PASS);
-        return new Read(source, "not read", Optional.empty(), problems, Verdict.REJECT);
+            return new Read(source, "JSON document", Optional.empty(), problems, Outcome.OTHER);
+        return new Read(source, "not read", Optional.empty(), problems, Outcome.REJECT);
     }
 
-    /** A list of suppliers passes if no person has to decide what its columns are. */
+    /** Nothing of a damaged workbook is used: what could not be read would look as if the supplier had left it out. */
+    private static Read template(Opened.Template template, Problems problems) {
+        Detection detection = template.detection();
+        String language = detection.language() == null
+                ? ""
+                : " in " + detection.language().title();
+        Optional<Reading> reading = Reasons.isDamaged(problems.list()) ? Optional.empty() : template.reading();
+        reading.ifPresent(declared -> Checked.tellNames(declared, problems));
+        return new Read(template.source(), detection.title() + language, reading, problems, Outcome.REJECT);
+    }
+
+    /** A list of suppliers is one if no person has to decide what its columns are. */
     private Read tables(Opened.Tables tables, Problems problems) {
-        List<Proposal> proposals = tables.tables().stream()
+        boolean isDecided = tables.tables().stream()
                 .map(FoundTable::frame)
                 .flatMap(Optional::stream)
-                .map(frame -> lists.propose(frame, options.mapping()))
-                .toList();
-        boolean isDecided = proposals.stream().anyMatch(Proposal::isDecided);
-        if (isDecided) {
-            Verdict verdict = problems.hasErrors() ? Verdict.FIX : Verdict.PASS;
-            return new Read(tables.source(), "supplier list", Optional.empty(), problems, verdict);
-        }
-        problems.add(
-                Code.W01,
-                Position.file(tables.source().name()),
-                "neither a declaration nor a list of suppliers whose columns are certain",
-                "adit inspect tells what it was taken for; adit map lets you decide");
-        return new Read(tables.source(), "table", Optional.empty(), problems, Verdict.REJECT);
+                .anyMatch(frame -> lists.propose(frame, options.mapping()).isDecided());
+        Outcome outcome = isDecided ? Outcome.LIST : Outcome.OTHER;
+        if (problems.hasErrors() && (!isDecided || Reasons.isDamaged(problems.list()))) outcome = Outcome.REJECT;
+        String what = isDecided ? "supplier list" : "table";
+        if (!isDecided)
+            problems.add(
+                    Code.W01,
+                    Position.file(tables.source().name()),
+                    "neither a declaration nor a list of suppliers whose columns are certain",
+                    "adit inspect tells what it was taken for; adit map lets you decide");
+        return new Read(tables.source(), what, Optional.empty(), problems, outcome);
     }
 }
