@@ -75,8 +75,8 @@ class RegisterTablesTest {
 
         assertThat(ToldOf.actor("M1", read))
                 .containsExactly(
-                        "child_incidents_open=1 on 2024-01-10 E",
-                        "child_incidents_open=2 on 2024-01-12 E",
+                        "child_incidents_open=fewer than 10 on 2024-01-10 E",
+                        "child_incidents_open=fewer than 10 on 2024-01-12 E",
                         "level_1_incidents_open=1 on 2024-01-10 E",
                         "level_1_incidents_open=2 on 2024-01-11 E");
     }
