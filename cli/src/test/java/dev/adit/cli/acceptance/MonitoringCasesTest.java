@@ -104,7 +104,7 @@ class MonitoringCasesTest {
 
         assertThat(told.state("CL-02", "F")).isEqualTo("in-remediation");
         assertThat(told.finding("CL-02", "F").consequence()).isEqualTo(Consequence.MITIGATE);
-        assertThat(told.finding("CL-02", "F").says()).contains("14 on the register of 2025-04-30");
+        assertThat(told.finding("CL-02", "F").says()).contains("10 to 19 on the register of 2025-04-30");
         assertThat(told.band("F")).isEqualTo("MEDIUM");
         assertThat(told.of("F").consequence()).isEqualTo(Consequence.MITIGATE);
         assertThat(told.of("F").card().knockout()).isEqualTo(Truth.NO);
