@@ -11,7 +11,6 @@ import dev.adit.identity.Party;
 import dev.adit.identity.Resolution;
 import dev.adit.identity.WhoIsWho;
 import dev.adit.mapping.SupplierLists;
-import dev.adit.mapping.WordLists;
 import dev.adit.open.Source;
 import dev.adit.open.Sources;
 import dev.adit.problem.Level;
@@ -90,8 +89,7 @@ final class CheckCommand implements Callable<Integer> {
         ReadOptions options = files.read(rules);
         Problems ofAll = new Problems();
         List<Source> sources = Sources.of(paths, ofAll);
-        SupplierLists lists =
-                new SupplierLists(new WordLists(options.countries(), rules.minerals(), options.hsCodes()));
+        SupplierLists lists = options.supplierLists(rules.minerals());
         Review review = new Review(rules, options, day.asOf(), months);
         List<CheckedFile> checked = new DeclarationChecks(lists, options.open(), review::against).check(sources);
         List<Reading> readings = checked.stream()

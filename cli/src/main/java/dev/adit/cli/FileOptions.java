@@ -16,7 +16,6 @@ import dev.adit.read.ReadOptions;
 import dev.adit.rule.RuleSet;
 import dev.adit.smelter.FacilityList;
 import dev.adit.smelter.SmelterLookup;
-import dev.adit.value.Minerals;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -101,7 +100,7 @@ final class FileOptions {
         Problems problems = new Problems();
         Countries countries = rules.facts().countries();
         ListFiles lists = new ListFiles(rules.minerals(), countries, problems);
-        List<SmelterLookup> given = lookups(lists, rules.minerals());
+        List<SmelterLookup> given = lookups(lists);
         List<FacilityList> facilities = facilityLists.stream()
                 .flatMap(list -> lists.facilities(list).stream())
                 .toList();
@@ -111,9 +110,9 @@ final class FileOptions {
         return new ReadOptions(countries, rules.facts().hsCodes(), open, decisions, given, facilities);
     }
 
-    private List<SmelterLookup> lookups(ListFiles lists, Minerals minerals) {
+    private List<SmelterLookup> lookups(ListFiles lists) {
         List<SmelterLookup> given = new ArrayList<>();
-        for (Path file : lookups) lists.lookup(file, minerals).ifPresent(given::add);
+        for (Path file : lookups) lists.lookup(file).ifPresent(given::add);
         return given;
     }
 

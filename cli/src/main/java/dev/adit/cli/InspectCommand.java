@@ -2,7 +2,6 @@ package dev.adit.cli;
 
 import dev.adit.cli.inspect.InspectionText;
 import dev.adit.mapping.SupplierLists;
-import dev.adit.mapping.WordLists;
 import dev.adit.open.OpenOptions;
 import dev.adit.open.Opened;
 import dev.adit.open.Opener;
@@ -57,8 +56,7 @@ final class InspectCommand implements Callable<Integer> {
         RuleSet rules = ruleSet.toScore();
         ReadOptions options = files.read(rules);
         OpenOptions open = options.open();
-        SupplierLists lists =
-                new SupplierLists(new WordLists(options.countries(), rules.minerals(), options.hsCodes()));
+        SupplierLists lists = options.supplierLists(rules.minerals());
         InspectionText text = new InspectionText(
                 lists,
                 open.mapping(),

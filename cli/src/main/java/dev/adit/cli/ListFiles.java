@@ -44,13 +44,13 @@ final class ListFiles {
     }
 
     /** A look-up; its edition by its file's name, such as {@code RMI_CMRT_6.4.csv}. */
-    Optional<SmelterLookup> lookup(Path file, Minerals names) {
+    Optional<SmelterLookup> lookup(Path file) {
         String name = String.valueOf(file.getFileName());
         Matcher edition = EDITION.matcher(name);
         Edition of = edition.find() ? new Edition(edition.group(1), edition.group(2)) : new Edition(name, "");
         return grid(file)
                 .flatMap(grid -> LookupTable.rows(grid, minerals, countries, problems))
-                .map(rows -> new SmelterLookup(of, rows, names));
+                .map(rows -> new SmelterLookup(of, rows, minerals));
     }
 
     /** A list of facilities, with what is said of it behind its path. */

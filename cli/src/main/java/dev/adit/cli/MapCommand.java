@@ -3,9 +3,10 @@ package dev.adit.cli;
 import dev.adit.grid.Frame;
 import dev.adit.mapping.MapFile;
 import dev.adit.mapping.Proposal;
+import dev.adit.mapping.RecordTypes;
 import dev.adit.mapping.SupplierLists;
-import dev.adit.mapping.WordLists;
 import dev.adit.open.FoundTable;
+import dev.adit.open.OpenOptions;
 import dev.adit.open.Opened;
 import dev.adit.open.Opener;
 import dev.adit.open.Source;
@@ -72,8 +73,7 @@ final class MapCommand implements Callable<Integer> {
     public Integer call() {
         RuleSet rules = ruleSet.toScore();
         ReadOptions options = files.read(rules);
-        SupplierLists lists =
-                new SupplierLists(new WordLists(options.countries(), rules.minerals(), options.hsCodes()));
+        SupplierLists lists = options.supplierLists(rules.minerals());
         Problems problems = new Problems();
         Optional<MapFile> map = Sources.of(file == null ? List.of() : List.of(file), problems).stream()
                 .findFirst()
@@ -89,16 +89,25 @@ final class MapCommand implements Callable<Integer> {
         return ExitCode.CLEAR.code;
     }
 
+    /** A table and what its columns seem to mean. */
+    private record Proposed(FoundTable table, Frame frame, Proposal proposal) {
+        long used() {
+            return proposal.columns().stream()
+                    .filter(column -> column.decision() == Proposal.Decision.USED)
+                    .count();
+        }
+    }
+
     /** Of several sheets the one with most columns of use. */
     private static Optional<MapFile> map(Source source, SupplierLists lists, ReadOptions options, Problems problems) {
-        Opened opened = new Opener(lists::isKnownHeading, options.open()).open(source, problems);
-        Optional<MapFile> map = opened instanceof Opened.Tables tables
-                ? tables.tables().stream()
-                        .filter(table -> table.frame().isPresent())
-                        .max(Comparator.comparingLong(
-                                table -> used(table.frame().orElseThrow(), lists, options)))
-                        .map(table -> of(table, lists, options))
-                : Optional.empty();
+        OpenOptions open = options.open();
+        Opened opened = new Opener(lists::isKnownHeading, open).open(source, problems);
+        List<FoundTable> tables = opened instanceof Opened.Tables found ? found.tables() : List.of();
+        Optional<MapFile> map = tables.stream()
+                .flatMap(table -> table.frame().stream()
+                        .map(frame -> new Proposed(table, frame, lists.propose(frame, open.mapping()))))
+                .max(Comparator.comparingLong(Proposed::used))
+                .map(best -> of(best, open));
         if (map.isEmpty() && !problems.hasErrors())
             problems.add(
                     Code.D02,
@@ -108,21 +117,11 @@ final class MapCommand implements Callable<Integer> {
         return map;
     }
 
-    private static MapFile of(FoundTable table, SupplierLists lists, ReadOptions options) {
-        Frame frame = table.frame().orElseThrow();
-        MapFile map = MapFile.of(
-                frame,
-                lists.propose(frame, options.open().mapping()),
-                options.open().mapping());
-        Optional<String> type =
-                options.open().recordType().or(() -> table.types().flatMap(types -> types.ofSuppliers()));
-        return table.types().isPresent() && type.isPresent() ? map.withRecordType(type.get()) : map;
-    }
-
-    private static long used(Frame frame, SupplierLists lists, ReadOptions options) {
-        return lists.propose(frame, options.open().mapping()).columns().stream()
-                .filter(column -> column.decision() == Proposal.Decision.USED)
-                .count();
+    private static MapFile of(Proposed best, OpenOptions open) {
+        MapFile map = MapFile.of(best.frame(), best.proposal(), open.mapping());
+        Optional<RecordTypes> types = best.table().types();
+        Optional<String> type = open.recordType().or(() -> types.flatMap(RecordTypes::ofSuppliers));
+        return types.isPresent() && type.isPresent() ? map.withRecordType(type.get()) : map;
     }
 
     private void write(MapFile map, Path target) {

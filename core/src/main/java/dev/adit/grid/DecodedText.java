@@ -3,6 +3,7 @@ package dev.adit.grid;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
+import dev.adit.value.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,9 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +62,7 @@ record DecodedText(String text, Charset encoding, boolean marked, String checksu
         if (text.isEmpty()) return misfit(said, name, problems);
         if (text.get().indexOf('\0') >= 0) return binary(name, problems);
         tellMojibake(text.get(), name, problems);
-        return Optional.of(new DecodedText(text.get(), encoding, mark != null, sha256(bytes)));
+        return Optional.of(new DecodedText(text.get(), encoding, mark != null, Sha256.of(bytes)));
     }
 
     private static boolean startsWith(byte[] bytes, byte[] magic) {
@@ -119,13 +117,5 @@ record DecodedText(String text, Charset encoding, boolean marked, String checksu
                 Position.row(name, new Lines(text).at(first)),
                 what,
                 "ask for the file in UTF-8; nothing was changed");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

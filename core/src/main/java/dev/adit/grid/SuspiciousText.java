@@ -1,6 +1,7 @@
 package dev.adit.grid;
 
 import dev.adit.problem.Code;
+import dev.adit.problem.Direction;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
 import java.lang.Character.UnicodeScript;
@@ -68,7 +69,7 @@ public final class SuspiciousText {
     }
 
     private static int look(int point, int marks, Set<Kind> kinds) {
-        if (isBidi(point)) kinds.add(Kind.BIDI);
+        if (Direction.turns(point)) kinds.add(Kind.BIDI);
         else if (isInvisible(point)) kinds.add(Kind.INVISIBLE);
         int type = Character.getType(point);
         if (type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK) return 0;
@@ -83,14 +84,6 @@ public final class SuspiciousText {
                 || type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || type == Character.FORMAT;
-    }
-
-    private static boolean isBidi(int point) {
-        return (point >= 0x202A && point <= 0x202E)
-                || (point >= 0x2066 && point <= 0x2069)
-                || point == 0x200E
-                || point == 0x200F
-                || point == 0x061C;
     }
 
     private static boolean isInvisible(int point) {

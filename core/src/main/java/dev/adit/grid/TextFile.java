@@ -3,6 +3,7 @@ package dev.adit.grid;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
+import dev.adit.value.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** A text file of an input: its encoding found by its first bytes, its checksum taken while it is read. */
@@ -39,7 +37,7 @@ public final class TextFile implements AutoCloseable {
     public static Optional<TextFile> open(Path path, String name, Problems problems) {
         try {
             InputStream raw = Files.newInputStream(path);
-            DigestInputStream digested = new DigestInputStream(raw, sha256());
+            DigestInputStream digested = new DigestInputStream(raw, Sha256.digest());
             BufferedInputStream bytes = new BufferedInputStream(digested, 1 << 16);
             bytes.mark(PEEK + 1);
             byte[] head = bytes.readNBytes(PEEK);
@@ -87,14 +85,6 @@ public final class TextFile implements AutoCloseable {
         return head[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-    }
-
     /** The text, once; malformed bytes raise {@link java.nio.charset.CharacterCodingException}. */
     public Reader reader() {
         return new InputStreamReader(
@@ -107,7 +97,7 @@ public final class TextFile implements AutoCloseable {
     /** SHA-256 of the whole file in hexadecimal; reads on to its end. */
     public String checksum() throws IOException {
         bytes.transferTo(OutputStream.nullOutputStream());
-        return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        return Sha256.hex(digested.getMessageDigest());
     }
 
     @Override

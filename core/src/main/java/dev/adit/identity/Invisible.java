@@ -1,5 +1,7 @@
 package dev.adit.identity;
 
+import dev.adit.problem.Direction;
+
 /** Characters that nobody sees: joiners, soft hyphens, byte order marks, and those that turn the direction of text. */
 final class Invisible {
     private Invisible() {}
@@ -13,7 +15,7 @@ final class Invisible {
     }
 
     static boolean is(int point) {
-        return turnsDirection(point)
+        return Direction.turns(point)
                 || point == 0x00AD
                 || point == 0x034F
                 || point == 0x3164
@@ -25,14 +27,6 @@ final class Invisible {
                 || between(point, 0x206A, 0x206F)
                 || between(point, 0xFE00, 0xFE0F)
                 || between(point, 0xE0000, 0xE0FFF);
-    }
-
-    /** Whether the character turns the direction in which a text is shown. */
-    static boolean turnsDirection(int point) {
-        return point == 0x061C
-                || between(point, 0x200E, 0x200F)
-                || between(point, 0x202A, 0x202E)
-                || between(point, 0x2066, 0x2069);
     }
 
     private static boolean between(int point, int first, int last) {

@@ -1,6 +1,7 @@
 package dev.adit.identity;
 
 import dev.adit.problem.Code;
+import dev.adit.problem.Direction;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
 import java.text.Normalizer;
@@ -40,7 +41,7 @@ public final class LookAlikes {
 
     private static void hidden(Named named, Problems problems) {
         String name = named.name();
-        if (name.codePoints().anyMatch(Invisible::turnsDirection))
+        if (name.codePoints().anyMatch(Direction::turns))
             note(named, "a character in the name turns the direction in which it is shown", problems);
         else if (!Invisible.strip(name).equals(name)) note(named, "the name holds invisible characters", problems);
         if (Scripts.mixesLookAlikes(Words.plain(name)))

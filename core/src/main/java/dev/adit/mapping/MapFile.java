@@ -6,10 +6,7 @@ import dev.adit.mapping.Proposal.ProposedColumn;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.adit.value.Sha256;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -109,12 +106,7 @@ public record MapFile(
         String joined = frame.headings().stream()
                 .map(heading -> Heading.of(heading).words())
                 .collect(Collectors.joining("\n"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(joined.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.of(joined);
     }
 
     /** Whether the headings are those that the mapping was made for. */

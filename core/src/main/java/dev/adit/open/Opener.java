@@ -15,6 +15,7 @@ import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
 import dev.adit.template.Detection;
 import dev.adit.template.Reading;
+import dev.adit.template.Recognised;
 import dev.adit.template.Templates;
 import dev.adit.template.WorkbookSheets;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Opens files whatever they are. One file is in memory at a time; nothing of it is kept here. */
+/** Opens files whatever they are; nothing of them is kept here, so that several threads may use it. */
 public final class Opener {
     private final Predicate<String> knownHeading;
     private final OpenOptions options;
@@ -70,11 +71,13 @@ public final class Opener {
         Optional<Workbook> opened = source.workbook(problems);
         if (opened.isEmpty()) return new Opened.Refused(source, kind);
         try (Workbook workbook = opened.get()) {
-            Problems quiet = new Problems();
-            Detection detection = Templates.detect(new WorkbookSheets(workbook, source.name(), quiet));
+            Problems ofSheets = new Problems();
+            Recognised recognised = Templates.recognise(new WorkbookSheets(workbook, source.name(), ofSheets));
+            Detection detection = recognised.detection();
             if (detection.state() == Detection.State.NO_TEMPLATE)
                 return tables(source, kind, sheets(source.name(), workbook, problems), problems);
-            Optional<Reading> reading = Templates.read(new WorkbookSheets(workbook, source.name(), problems), problems);
+            Optional<Reading> reading = recognised.read(problems);
+            problems.addAll(ofSheets.list());
             return new Opened.Template(source, kind, detection, reading);
         }
     }

@@ -8,6 +8,7 @@ import dev.adit.grid.ZipOfFiles;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
+import dev.adit.value.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,8 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** A file to be opened: one of its own, or one inside a zip file, which is read into memory when it is asked for. */
@@ -55,13 +54,13 @@ public sealed interface Source {
 
         @Override
         public String checksum() {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.digest();
             try (InputStream bytes = new DigestInputStream(Files.newInputStream(path), digest)) {
                 bytes.transferTo(OutputStream.nullOutputStream());
             } catch (IOException gone) {
                 return "";
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return Sha256.hex(digest);
         }
     }
 
@@ -92,17 +91,7 @@ public sealed interface Source {
 
         @Override
         public String checksum() {
-            return bytes(new Problems())
-                    .map(bytes -> HexFormat.of().formatHex(sha256().digest(bytes)))
-                    .orElse("");
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+            return bytes(new Problems()).map(Sha256::of).orElse("");
         }
     }
 

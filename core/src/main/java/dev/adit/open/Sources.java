@@ -47,16 +47,20 @@ public final class Sources {
     /** A zip file that cannot be looked into stays itself: opening it tells why. */
     private static void unpack(Path path, String name, List<Source> sources) {
         Problems quiet = new Problems();
-        if (FileKind.of(path, name, quiet).filter(FileKind.ZIP::equals).isPresent()) {
-            Optional<ZipOfFiles> opened = ZipOfFiles.open(path, name, quiet);
-            if (opened.isPresent()) {
-                try (ZipOfFiles files = opened.get()) {
-                    for (String entry : files.names())
-                        sources.add(new Source.InZip(files.nameOf(entry), path, name, entry));
-                }
-                return;
-            }
+        boolean isZip =
+                FileKind.of(path, name, quiet).filter(FileKind.ZIP::equals).isPresent();
+        Optional<List<Source>> inside = isZip ? inside(path, name, quiet) : Optional.empty();
+        inside.ifPresentOrElse(sources::addAll, () -> sources.add(new Source.OnDisk(name, path)));
+    }
+
+    /** The files in a zip file, by name; empty, with the reason noted, if it is damaged or not to be trusted. */
+    public static Optional<List<Source>> inside(Path zip, String name, Problems problems) {
+        Optional<ZipOfFiles> opened = ZipOfFiles.open(zip, name, problems);
+        if (opened.isEmpty()) return Optional.empty();
+        try (ZipOfFiles files = opened.get()) {
+            return Optional.of(files.names().stream()
+                    .<Source>map(entry -> new Source.InZip(files.nameOf(entry), zip, name, entry))
+                    .toList());
         }
-        sources.add(new Source.OnDisk(name, path));
     }
 }

@@ -22,11 +22,7 @@ final class Shown {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;
-            case Character.FORMAT ->
-                point == 0x61C
-                        || (point >= 0x200E && point <= 0x200F)
-                        || (point >= 0x202A && point <= 0x202E)
-                        || (point >= 0x2066 && point <= 0x2069);
+            case Character.FORMAT -> Direction.turns(point);
             default -> false;
         };
     }

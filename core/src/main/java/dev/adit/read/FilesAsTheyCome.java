@@ -4,7 +4,6 @@ import dev.adit.grid.Frame;
 import dev.adit.grid.Repair;
 import dev.adit.mapping.MappedList;
 import dev.adit.mapping.SupplierLists;
-import dev.adit.mapping.WordLists;
 import dev.adit.open.FoundTable;
 import dev.adit.open.Opened;
 import dev.adit.open.Opener;
@@ -42,7 +41,7 @@ final class FilesAsTheyCome {
         this.tables = tables;
         this.suppliers = suppliers;
         this.options = options;
-        SupplierLists lists = new SupplierLists(new WordLists(options.countries(), intake.minerals, options.hsCodes()));
+        SupplierLists lists = options.supplierLists(intake.minerals);
         this.opener = new Opener(lists::isKnownHeading, options.open());
         this.mapping = new ListMapping(lists, options.open());
     }
@@ -76,11 +75,9 @@ final class FilesAsTheyCome {
             return false;
         }
         Intake.Tally tally =
-                new Intake.Tally(template.source().name(), template.detection().title());
-        tally.checksum = template.source().checksum();
+                tally(template.source().name(), template.detection().title(), template.source());
         tally.rows = reading.declaration().smelters().size()
                 + (long) reading.declaration().mines().size();
-        intake.tallies.add(tally);
         suppliers.add(reading);
         return true;
     }
@@ -115,10 +112,8 @@ final class FilesAsTheyCome {
                 FacilityTable.read(frame.grid(), FacilityList.Said.nothing(), options.countries(), own);
         if (list.isEmpty() || list.get().facilities().isEmpty()) return false;
         noted.addAll(own.list());
-        Intake.Tally tally = new Intake.Tally(frame.grid().name(), "facilities");
-        tally.checksum = found.source().checksum();
+        Intake.Tally tally = tally(frame.grid().name(), "facilities", found.source());
         tally.rows = list.get().facilities().size();
-        intake.tallies.add(tally);
         suppliers.add(list.get());
         return true;
     }
@@ -152,15 +147,20 @@ final class FilesAsTheyCome {
         intake.problems.addAll(own.list());
         Frame frame = choice.frame();
         String name = frame.grid().name();
-        Intake.Tally tally = new Intake.Tally(name, "supplier-list");
-        tally.checksum = found.source().checksum();
+        Intake.Tally tally = tally(name, "supplier-list", found.source());
         tally.rejected = lostRows(noted, name);
         tally.ignored = list.leftOut().size();
         tally.rows = list.rows().size() + tally.ignored + tally.rejected;
-        intake.tallies.add(tally);
         List<Repair> repairs = new ArrayList<>(frame.repairs());
         found.tables().forEach(table -> repairs.addAll(table.repairs()));
         suppliers.add(name, list, repairs);
+    }
+
+    private Intake.Tally tally(String name, String format, Source source) {
+        Intake.Tally tally = new Intake.Tally(name, format);
+        tally.checksum = source.checksum();
+        intake.tallies.add(tally);
+        return tally;
     }
 
     /** Rows so damaged that they were left out before the table was made. */

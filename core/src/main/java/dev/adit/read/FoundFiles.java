@@ -1,9 +1,9 @@
 package dev.adit.read;
 
 import dev.adit.grid.FileKind;
-import dev.adit.grid.ZipOfFiles;
 import dev.adit.open.FileNames;
 import dev.adit.open.Source;
+import dev.adit.open.Sources;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
@@ -118,11 +118,7 @@ final class FoundFiles {
             found.add(new Found(source, kind, isNamed));
             return;
         }
-        Optional<ZipOfFiles> opened = ZipOfFiles.open(path, name, isNamed ? fatal : problems);
-        if (opened.isEmpty()) return;
-        try (ZipOfFiles files = opened.get()) {
-            for (String entry : files.names())
-                found.add(new Found(new Source.InZip(files.nameOf(entry), path, name, entry), FileKind.BINARY, false));
-        }
+        Sources.inside(path, name, isNamed ? fatal : problems)
+                .ifPresent(inside -> inside.forEach(entry -> found.add(new Found(entry, FileKind.BINARY, false))));
     }
 }

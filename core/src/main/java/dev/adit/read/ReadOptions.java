@@ -3,9 +3,12 @@ package dev.adit.read;
 import dev.adit.fact.Countries;
 import dev.adit.fact.HsCode;
 import dev.adit.identity.Decisions;
+import dev.adit.mapping.SupplierLists;
+import dev.adit.mapping.WordLists;
 import dev.adit.open.OpenOptions;
 import dev.adit.smelter.FacilityList;
 import dev.adit.smelter.SmelterLookup;
+import dev.adit.value.Minerals;
 import java.util.List;
 
 /**
@@ -34,5 +37,10 @@ public record ReadOptions(
     /** Nothing but names of countries. */
     public static ReadOptions with(Countries countries) {
         return new ReadOptions(countries, List.of(), OpenOptions.none(), Decisions.none(), List.of(), List.of());
+    }
+
+    /** What tells the columns of supplier lists, by the names and codes that are known. */
+    public SupplierLists supplierLists(Minerals minerals) {
+        return new SupplierLists(new WordLists(countries, minerals, hsCodes));
     }
 }

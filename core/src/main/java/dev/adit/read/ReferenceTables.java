@@ -9,12 +9,9 @@ import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
 import dev.adit.table.Vocabulary;
 import dev.adit.value.Minerals;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.adit.value.Sha256;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,20 +87,11 @@ public final class ReferenceTables {
         }
         add(shape.get(), table, true);
         given.add(new GivenTable(
-                shape.get().list(), file, sha256(text), table.lines().size()));
+                shape.get().list(), file, Sha256.of(text), table.lines().size()));
     }
 
     private void add(ReferenceShape shape, ReferenceText table, boolean isGiven) {
         rows.add(shape, table, isGiven);
         counts.merge(shape, table.lines().size(), Integer::sum);
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

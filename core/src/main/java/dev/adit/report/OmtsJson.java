@@ -5,15 +5,12 @@ import dev.adit.network.Feed;
 import dev.adit.network.Flow;
 import dev.adit.network.Link;
 import dev.adit.network.Network;
+import dev.adit.value.Sha256;
 import dev.adit.value.Truth;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,19 +63,10 @@ public final class OmtsJson {
         }
         try (Json json = Json.indented(out)) {
             json.object().put("omtsf_version", VERSION).put("snapshot_date", snapshot.toString());
-            json.put("file_salt", sha256(graph.toString())).put("disclosure_scope", scope.word());
+            // a salt against guessing what a file withholds; nothing is hashed here, so it need not be random
+            json.put("file_salt", Sha256.of(graph.toString())).put("disclosure_scope", scope.word());
             omts.graph(json);
             json.endObject();
-        }
-    }
-
-    /** The format asks for a salt against guessing what a file withholds; nothing is hashed here, so it need not be random. */
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 

@@ -10,16 +10,24 @@ import java.util.Optional;
 public final class Templates {
     private Templates() {}
 
-    /** Which template a workbook is, with every signal that was looked at; changes nothing and notes no problem. */
+    /** Looks for the template of a workbook, with every signal there is; changes nothing and notes no problem. */
+    public static Recognised recognise(Sheets sheets) {
+        Book book = new Book(sheets);
+        return new Recognised(book, new Detector(book).detect());
+    }
+
+    /** Which template a workbook is. */
     public static Detection detect(Sheets sheets) {
-        return new Detector(new Book(sheets)).detect();
+        return recognise(sheets).detection();
     }
 
     /** Reads a workbook; empty, with what to ask the supplier for noted as a problem, if it cannot be read. */
     public static Optional<Reading> read(Sheets sheets, Problems problems) {
-        Book book = new Book(sheets);
-        Detection detection = new Detector(book).detect();
-        tell(detection, Position.file(sheets.file()), problems);
+        return recognise(sheets).read(problems);
+    }
+
+    static Optional<Reading> read(Book book, Detection detection, Problems problems) {
+        tell(detection, Position.file(book.file()), problems);
         if (!detection.isReadable()) return Optional.empty();
         Layout layout = Layouts.named(detection.layout()).orElseThrow();
         return new DeclarationReader(book, layout, detection, problems).read();
