@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * How counts of children and their cases are told at one place: in steps of ten. A small number can point to one child;
  * and were larger ones exact, a small one could be worked out as what is missing to a sum (complementary suppression).
  * Steps of ten stand in for both, for whatever is printed together (statistical disclosure control, threshold 10).
+ *
+ * <p>A sum printed beside its parts gives none of them away while at most eight parts are not zero: only at nine can the
+ * least that all parts may be reach the most that the sum may be. A register has seven parts that share no case.
  */
 public final class SmallCounts {
     private static final long STEP = 10;

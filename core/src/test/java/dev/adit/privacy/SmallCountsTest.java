@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is printed of counts of children, and that nobody can work a small one out from all that is printed. */
 class SmallCountsTest {
@@ -42,6 +44,22 @@ class SmallCountsTest {
     void hiding_small_counts_alone_gives_them_away_and_the_solver_finds_them() {
         assertThat(givenAway(exact -> exact > 0 && exact < FEWEST ? "fewer than 10" : Long.toString(exact)))
                 .isGreaterThan(TABLES / 10);
+    }
+
+    @ParameterizedTest(name = "{0} parts of one sum")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void up_to_eight_parts_of_a_sum_leave_more_than_one_value_for_each_small_part(int parts) {
+        for (long seed = 0; seed < TABLES; seed++) {
+            Random random = new Random(seed);
+            long[] row = random.longs(parts, 1, 30).toArray();
+            assertThat(new PrintedSum(row).partsGivenAway()).as("seed " + seed).isZero();
+        }
+        assertThat(new PrintedSum(LongStream.generate(() -> 1).limit(parts).toArray()).partsGivenAway()).isZero();
+    }
+
+    @Test
+    void nine_single_cases_that_add_up_to_fewer_than_ten_would_all_be_given_away() {
+        assertThat(new PrintedSum(new long[] {1, 1, 1, 1, 1, 1, 1, 1, 1}).partsGivenAway()).isEqualTo(9);
     }
 
     /** How many small cells of random tables can be worked out from what is printed. */
