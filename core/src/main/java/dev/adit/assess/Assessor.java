@@ -1,6 +1,5 @@
 package dev.adit.assess;
 
-import dev.adit.claim.Standing;
 import dev.adit.finding.Findings;
 import dev.adit.network.Network;
 import dev.adit.network.Target;
@@ -61,33 +60,54 @@ public final class Assessor {
 
     /** Assesses what was read. */
     public Assessment assess(InputSet inputs) {
+        return assessment(workings(inputs));
+    }
+
+    /** What an assessment is made of, before anybody in particular is scored. */
+    public Workings workings(InputSet inputs) {
         Network network = inputs.network();
-        int actors = network.actors().size();
         Findings findings = new Inquiry(ruleSet, engine).telling(progress).on(inputs, Days.of(asOf), claim -> true);
-        Standing standing = findings.standing();
         progress.begins(Progress.Phase.OWN);
-        RiskInput risks = new CircumstancesOf(findings).risks(actors, engine);
+        RiskInput risks =
+                new CircumstancesOf(findings).risks(network.actors().size(), engine);
         progress.begins(Progress.Phase.SPLIT);
-        MaterialOf material = MaterialOf.of(network, standing.table(), ruleSet.method());
+        MaterialOf material =
+                MaterialOf.of(network, findings.standing().table(), ruleSet.method());
         StateGraph graph = new StateGraph(material.material());
         progress.begins(Progress.Phase.SPREAD);
         Spread spread = engine.spread(graph, risks, ruleSet.method().threshold());
-        progress.begins(Progress.Phase.SCORE);
         Scores scores = new Scores(ids(network), ruleSet.method(), spread, risks);
-        List<Target> targets = Targets.of(inputs, Days.of(asOf));
-        SupplierScorer scorer = new SupplierScorer(findings, network, scores, engine);
-        List<ScoredSupplier> suppliers = new ArrayList<>(scorer.score(targets));
+        return new Workings(inputs, findings, risks, graph, scores, material.notInForce());
+    }
+
+    /** Scores those whom the inputs name, or else everybody who sells to nobody. */
+    public Assessment assessment(Workings workings) {
+        progress.begins(Progress.Phase.SCORE);
+        List<ScoredSupplier> suppliers =
+                new ArrayList<>(score(workings, Targets.of(workings.inputs(), Days.of(asOf))));
         suppliers.sort(Comparator.comparing(ScoredSupplier::card, Portfolio.BY_URGENCY));
+        Findings findings = workings.findings();
         return new Assessment(
                 ruleSet,
                 asOf,
-                inputs,
+                workings.inputs(),
                 findings,
                 suppliers,
-                !inputs.targets().isEmpty(),
+                !workings.inputs().targets().isEmpty(),
                 portfolio(suppliers),
-                Remarks.of(standing, ruleSet.facts().staleOn(Days.of(asOf)), graph.warnings(), material.notInForce()),
-                material.notInForce());
+                Remarks.of(
+                        findings.standing(),
+                        ruleSet.facts().staleOn(Days.of(asOf)),
+                        workings.graph().warnings(),
+                        workings.flowsNotInForce()),
+                workings.flowsNotInForce());
+    }
+
+    /** Scores some actors, whether or not the inputs name them, in the order given; each must be in the network. */
+    public List<ScoredSupplier> score(Workings workings, List<Target> targets) {
+        return new SupplierScorer(
+                        workings.findings(), workings.inputs().network(), workings.scores(), engine)
+                .score(targets);
     }
 
     private static List<String> ids(Network network) {
