@@ -15,6 +15,7 @@ import dev.adit.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * Turns an actor's findings into what decides its own risk. A knock-out needs fresh evidence; stale evidence leaves
@@ -54,12 +55,17 @@ public final class CircumstancesOf {
 
     /** What decides the own risk of an actor, by its number in the network. */
     public Circumstances of(int actor) {
+        return of(actor, rule -> true);
+    }
+
+    /** The same if only some rules had been asked, by their number. */
+    public Circumstances of(int actor, IntPredicate asked) {
         List<Indicator> indicators = new ArrayList<>();
         List<Control> controls = new ArrayList<>();
         Truth knockout = Truth.NO;
         for (int rule = 0; rule < findings.rules(); rule++) {
             Effect effect = findings.rule(rule).effect();
-            if (!findings.applies(rule, actor)) continue;
+            if (!asked.test(rule) || !findings.applies(rule, actor)) continue;
             if (effect.isControl()) controls.add(control(effect, rule, actor));
             if (effect.isHarm()) indicators.add(indicator(rule, actor));
             if (effect.kind() == Effect.Kind.KNOCKOUT) knockout = knockout.or(knockout(rule, actor));

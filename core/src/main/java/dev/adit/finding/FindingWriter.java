@@ -17,6 +17,7 @@ import dev.adit.table.Table;
 import dev.adit.value.Days;
 import dev.adit.value.Truth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,19 @@ final class FindingWriter {
                 filled(sentence(rule, state), actor, row),
                 missing,
                 List.copyOf(claims.values()));
+    }
+
+    /** The questions that make a rule's answer what it is, in the order the rule asks them, each once. */
+    List<Reason> reasons(Rule rule, int row) {
+        Map<String, Reason> reasons = new LinkedHashMap<>();
+        for (Condition leaf : rule.when().decisive(table, row))
+            reasons.computeIfAbsent(
+                    leaf.toString(),
+                    asked -> new Reason(
+                            asked,
+                            leaf.at(table, row),
+                            claim(leaf.subject(), row).orElse(null)));
+        return List.copyOf(reasons.values());
     }
 
     private static Condition asked(Rule rule, State state) {

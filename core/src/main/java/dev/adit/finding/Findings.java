@@ -78,6 +78,11 @@ public final class Findings {
         return writer.write(rule(rule), network.actors().get(actor), actor, state(rule, actor));
     }
 
+    /** Why a rule answers as it does at an actor, in any state. */
+    public List<Reason> reasons(int rule, int actor) {
+        return writer.reasons(rule(rule), actor);
+    }
+
     /** Hands on every finding, actor by actor in order and rule by rule; conflicts of an actor come last. */
     public void each(Consumer<Finding> reader) {
         each(reader, true);
@@ -120,6 +125,14 @@ public final class Findings {
         for (int actor = 0; actor < network.actors().size(); actor++)
             if (applies(rule, actor)) counts.merge(state(rule, actor), 1, Integer::sum);
         return counts;
+    }
+
+    /** Where sources disagree about an actor. */
+    public List<Finding> conflicts(int actor) {
+        return conflicts.stream()
+                .filter(conflict -> conflict.actor() == actor)
+                .map(conflict -> FindingWriter.conflict(network.actors().get(actor), conflict))
+                .toList();
     }
 
     /** How many conflicts there are between sources. */

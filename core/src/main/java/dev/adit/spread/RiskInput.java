@@ -1,8 +1,10 @@
 package dev.adit.spread;
 
+import dev.adit.value.Permille;
 import dev.adit.value.Range;
 import dev.adit.value.Scenario;
 import dev.adit.value.Truth;
+import java.util.Arrays;
 
 /**
  * What the actors bring: own risk by theme, what their controls let pass, and open findings of worst forms.
@@ -14,13 +16,39 @@ public final class RiskInput {
     private final short[][] own;
     private final short[][] passed;
     private final byte[] knockout;
+    private final boolean alone;
 
     /** All zero: no risk, no control, no finding. */
     public RiskInput(int themes, int actors) {
-        own = new short[themes * SCENARIOS][actors];
-        passed = new short[SCENARIOS][actors];
-        knockout = new byte[actors];
-        for (short[] row : passed) java.util.Arrays.fill(row, (short) 1000);
+        this(themes, new short[SCENARIOS][actors], new byte[actors], false);
+        for (short[] row : passed) Arrays.fill(row, (short) Permille.ONE);
+    }
+
+    private RiskInput(int themes, short[][] passed, byte[] knockout, boolean alone) {
+        this.own = new short[themes * SCENARIOS][knockout.length];
+        this.passed = passed;
+        this.knockout = knockout;
+        this.alone = alone;
+    }
+
+    /** As if one actor alone brought risk: its own, with everybody's controls, and nothing from unknown origins. */
+    public RiskInput onlyOf(int actor) {
+        RiskInput only = new RiskInput(themes(), passed, new byte[knockout.length], true);
+        for (int row = 0; row < own.length; row++) only.own[row][actor] = own[row][actor];
+        only.knockout[actor] = knockout[actor];
+        return only;
+    }
+
+    /** As if one actor alone brought risk, the gravest in one theme: shows how much of it would arrive where. */
+    public RiskInput gravestOf(int actor, int theme) {
+        RiskInput only = new RiskInput(themes(), passed, new byte[knockout.length], true);
+        only.own(theme, actor, new Range(Permille.ONE, Permille.ONE, Permille.ONE));
+        return only;
+    }
+
+    /** Whether nothing but one actor counts, so that material of unknown origin brings no risk. */
+    boolean isOfOneActor() {
+        return alone;
     }
 
     /** Notes own risk in a theme, in permille. */
@@ -67,7 +95,8 @@ public final class RiskInput {
         return Truth.values()[knockout[actor]];
     }
 
-    int themes() {
+    /** How many themes there are. */
+    public int themes() {
         return own.length / SCENARIOS;
     }
 }

@@ -37,6 +37,7 @@ final class Seeds {
     int ownCost(int state) {
         if (!graph.states.isVirtual(state))
             return Millibits.cost(input.own(theme, scenario, graph.states.actor(state)));
+        if (input.isOfOneActor()) return Millibits.NEVER;
         String commodity = graph.material.commodities.name(graph.states.commodity(state));
         String name = graph.method().themes().get(theme).name();
         boolean unknown = graph.states.actor(state) == graph.actors();

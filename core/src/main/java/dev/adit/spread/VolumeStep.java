@@ -6,6 +6,7 @@ import dev.adit.value.Range;
 import dev.adit.value.Scenario;
 import dev.adit.value.Truth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,7 +35,7 @@ final class VolumeStep {
             String name = graph.material.commodities.name(commodity);
             boolean unknownAtRisk = false;
             boolean recycledAtRisk = false;
-            for (Theme theme : graph.method().themes()) {
+            for (Theme theme : input.isOfOneActor() ? List.<Theme>of() : graph.method().themes()) {
                 unknownAtRisk |= reaches(graph.method().unknownOwn(name, theme.name()), threshold, scenario);
                 recycledAtRisk |= reaches(graph.method().recycledOwn(name, theme.name()), threshold, scenario);
             }
