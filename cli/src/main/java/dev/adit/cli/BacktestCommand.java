@@ -115,7 +115,7 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleSet rules = options.ruleSet.toScore();
+        RuleSet rules = options.rules();
         Outcome asked = outcome(rules.vocabulary());
         InputSet inputs = options.read(rules);
         console.problems(inputs.problems());

@@ -50,7 +50,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InputSet inputs = options.read(options.ruleSet.toScore());
+        InputSet inputs = options.read(options.rules());
         console.problems(inputs.problems());
         if (options.rejectsTooMuch(inputs)) {
             console.note(options.refusal(inputs));

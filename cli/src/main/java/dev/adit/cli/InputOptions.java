@@ -7,36 +7,27 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What to read, and as of which day; the same in every command that reads. */
+/** What to read, and how. */
 final class InputOptions {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "Files or folders: actors.csv, flows.csv and the like (docs/inputs.md), declarations and"
-                    + " lists of suppliers as they come (docs/formats.md).")
+    /** What may be given as an input. */
+    static final String WHAT = "Files or folders: actors.csv, flows.csv and the like (docs/inputs.md), declarations and"
+            + " lists of suppliers as they come (docs/formats.md).";
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = WHAT)
     List<Path> inputs = List.of();
 
     @Mixin
-    DayOption day = new DayOption();
+    ReadingOptions how = new ReadingOptions();
 
-    @Option(
-            names = "--max-rejected",
-            paramLabel = "PERCENT",
-            defaultValue = "5",
-            description = "Score nothing if more than this share of the rows was rejected. Default: ${DEFAULT-VALUE}.")
-    int maxRejected;
-
-    @Mixin
-    RuleSetOption ruleSet = new RuleSetOption();
-
-    @Mixin
-    FileOptions files = new FileOptions();
+    /** The rules to score by. */
+    RuleSet rules() {
+        return how.ruleSet.toScore();
+    }
 
     InputSet read(RuleSet rules) {
-        return Inputs.read(inputs, rules.vocabulary(), rules.minerals(), files.read(rules));
+        return how.read(inputs, rules);
     }
 
     /** Reads files and folders as a rule set understands their words, with nothing else said of them. */
@@ -45,17 +36,14 @@ final class InputOptions {
     }
 
     LocalDate asOf() {
-        return day.asOf();
+        return how.asOf();
     }
 
-    /** Whether so much was rejected that a score would mislead. */
     boolean rejectsTooMuch(InputSet inputs) {
-        return inputs.rejectedRows() * 100 > inputs.rows() * maxRejected;
+        return how.rejectsTooMuch(inputs);
     }
 
-    /** Why nothing was scored, and what can be done. */
     String refusal(InputSet inputs) {
-        return "adit: " + inputs.rejectedRows() + " of " + inputs.rows() + " rows were rejected, more than the "
-                + maxRejected + " % that --max-rejected allows; nothing was scored.";
+        return how.refusal(inputs);
     }
 }

@@ -86,7 +86,7 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         LocalEngine engine = engine();
         ProgressLine progress = new ProgressLine(console, quiet);
-        RuleSet rules = options.ruleSet.toScore();
+        RuleSet rules = options.rules();
         if (failOn != null) failOn.check(rules, spec);
         progress.begins(Phase.READ);
         InputSet inputs = read(rules);

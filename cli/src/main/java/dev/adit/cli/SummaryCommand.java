@@ -58,7 +58,7 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleSet rules = options.ruleSet.toScore();
+        RuleSet rules = options.rules();
         InputSet inputs = options.read(rules);
         console.problems(inputs.problems());
         if (options.rejectsTooMuch(inputs)) return refuse(inputs);

@@ -23,7 +23,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InputSet inputs = options.read(options.ruleSet.toScore());
+        InputSet inputs = options.read(options.rules());
         ScoreText.read(console, inputs);
         console.out.flush();
         console.problems(inputs.problems());

@@ -68,11 +68,9 @@ public final class Assessor {
         Network network = inputs.network();
         Findings findings = new Inquiry(ruleSet, engine).telling(progress).on(inputs, Days.of(asOf), claim -> true);
         progress.begins(Progress.Phase.OWN);
-        RiskInput risks =
-                new CircumstancesOf(findings).risks(network.actors().size(), engine);
+        RiskInput risks = new CircumstancesOf(findings).risks(network.actors().size(), engine);
         progress.begins(Progress.Phase.SPLIT);
-        MaterialOf material =
-                MaterialOf.of(network, findings.standing().table(), ruleSet.method());
+        MaterialOf material = MaterialOf.of(network, findings.standing().table(), ruleSet.method());
         StateGraph graph = new StateGraph(material.material());
         progress.begins(Progress.Phase.SPREAD);
         Spread spread = engine.spread(graph, risks, ruleSet.method().threshold());
@@ -83,8 +81,7 @@ public final class Assessor {
     /** Scores those whom the inputs name, or else everybody who sells to nobody. */
     public Assessment assessment(Workings workings) {
         progress.begins(Progress.Phase.SCORE);
-        List<ScoredSupplier> suppliers =
-                new ArrayList<>(score(workings, Targets.of(workings.inputs(), Days.of(asOf))));
+        List<ScoredSupplier> suppliers = new ArrayList<>(score(workings, Targets.of(workings.inputs(), Days.of(asOf))));
         suppliers.sort(Comparator.comparing(ScoredSupplier::card, Portfolio.BY_URGENCY));
         Findings findings = workings.findings();
         return new Assessment(
@@ -105,8 +102,7 @@ public final class Assessor {
 
     /** Scores some actors, whether or not the inputs name them, in the order given; each must be in the network. */
     public List<ScoredSupplier> score(Workings workings, List<Target> targets) {
-        return new SupplierScorer(
-                        workings.findings(), workings.inputs().network(), workings.scores(), engine)
+        return new SupplierScorer(workings.findings(), workings.inputs().network(), workings.scores(), engine)
                 .score(targets);
     }
 

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param way how it came there; null where the path begins
  * @param score what is left of the risk here, in permille
  */
-public record Stop(String state, String id, String name, String kind, @Nullable Way way, int score) {
+public record Stop(
+        String state,
+        String id,
+        String name,
+        String kind,
+        @Nullable Way way,
+        int score) {
 
     /**
      * A link of a path.

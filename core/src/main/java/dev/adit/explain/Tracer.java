@@ -57,8 +57,7 @@ public final class Tracer {
                     stops.of(card.path().isEmpty() ? route.path() : card.path())));
         }
         reached.sort(WORST_FIRST);
-        return new Trace(
-                network.actors().get(source), workings.risks().own(source), List.copyOf(reached));
+        return new Trace(network.actors().get(source), workings.risks().own(source), List.copyOf(reached));
     }
 
     /** The theme of the source's worst own risk; without any, the one of the worst forms. */

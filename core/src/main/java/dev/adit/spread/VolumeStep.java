@@ -35,7 +35,8 @@ final class VolumeStep {
             String name = graph.material.commodities.name(commodity);
             boolean unknownAtRisk = false;
             boolean recycledAtRisk = false;
-            for (Theme theme : input.isOfOneActor() ? List.<Theme>of() : graph.method().themes()) {
+            for (Theme theme :
+                    input.isOfOneActor() ? List.<Theme>of() : graph.method().themes()) {
                 unknownAtRisk |= reaches(graph.method().unknownOwn(name, theme.name()), threshold, scenario);
                 recycledAtRisk |= reaches(graph.method().recycledOwn(name, theme.name()), threshold, scenario);
             }

@@ -1,0 +1,48 @@
+package dev.adit.cli;
+
+import dev.adit.read.InputSet;
+import dev.adit.read.Inputs;
+import dev.adit.rule.RuleSet;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How inputs are read, by which rules, and as of which day; the same in every command that reads. */
+final class ReadingOptions {
+    @Mixin
+    DayOption day = new DayOption();
+
+    @Option(
+            names = "--max-rejected",
+            paramLabel = "PERCENT",
+            defaultValue = "5",
+            description = "Score nothing if more than this share of the rows was rejected. Default: ${DEFAULT-VALUE}.")
+    int maxRejected;
+
+    @Mixin
+    RuleSetOption ruleSet = new RuleSetOption();
+
+    @Mixin
+    FileOptions files = new FileOptions();
+
+    InputSet read(List<Path> inputs, RuleSet rules) {
+        return Inputs.read(inputs, rules.vocabulary(), rules.minerals(), files.read(rules));
+    }
+
+    LocalDate asOf() {
+        return day.asOf();
+    }
+
+    /** Whether so much was rejected that a score would mislead. */
+    boolean rejectsTooMuch(InputSet inputs) {
+        return inputs.rejectedRows() * 100 > inputs.rows() * maxRejected;
+    }
+
+    /** Why nothing was scored, and what can be done. */
+    String refusal(InputSet inputs) {
+        return "adit: " + inputs.rejectedRows() + " of " + inputs.rows() + " rows were rejected, more than the "
+                + maxRejected + " % that --max-rejected allows; nothing was scored.";
+    }
+}
