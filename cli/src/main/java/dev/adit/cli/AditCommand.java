@@ -27,6 +27,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ScoreCommand.class,
             SummaryCommand.class,
+            ExplainCommand.class,
+            PathCommand.class,
+            TraceCommand.class,
             BacktestCommand.class,
             ValidateCommand.class,
             InspectCommand.class,

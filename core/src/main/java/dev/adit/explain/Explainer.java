@@ -18,7 +18,6 @@ import java.util.Set;
 
 /** Explains the scores of actors from the workings of an assessment; changes nothing, for one thread. */
 public final class Explainer {
-    private final Workings workings;
     private final Findings findings;
     private final Network network;
     private final Stops stops;
@@ -26,7 +25,6 @@ public final class Explainer {
     private final OwnCauses causes;
 
     public Explainer(Workings workings) {
-        this.workings = workings;
         this.findings = workings.findings();
         this.network = workings.inputs().network();
         this.stops = new Stops(findings, network);

@@ -1,0 +1,185 @@
+package dev.adit.cli.explain;
+
+import dev.adit.assess.Waterfall;
+import dev.adit.claim.Claim;
+import dev.adit.explain.Explanation;
+import dev.adit.explain.OwnCause;
+import dev.adit.explain.Stop;
+import dev.adit.explain.Trace;
+import dev.adit.explain.Traced;
+import dev.adit.finding.Finding;
+import dev.adit.finding.Reason;
+import dev.adit.network.Network;
+import dev.adit.report.Json;
+import dev.adit.score.ScoreCard;
+import dev.adit.spread.Sources;
+import dev.adit.value.Range;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Explanations and traces for programs; the members are those of {@code docs/outputs.md}. */
+public final class ExplanationJson {
+    private static final String DIRECTION = "scores are permille: 0 no risk seen, 1000 the gravest";
+
+    private final Network network;
+
+    public ExplanationJson(Network network) {
+        this.network = network;
+    }
+
+    /** Writes an explanation as one object. */
+    public void write(Explanation explanation, Json json) {
+        ScoreCard card = explanation.scored().card();
+        json.object().put("direction", DIRECTION).put("actor", card.actor());
+        json.put("name", explanation.scored().actor().name());
+        range("score", card.score(), json);
+        json.put("band", card.band()).put("worst_case_band", card.worstCaseBand());
+        json.put("knockout", card.knockout().word());
+        json.put("consequence", explanation.scored().consequence().word());
+        json.put("because", explanation.scored().because());
+        waterfall(explanation.scored().waterfall(), json);
+        path("path", explanation.path(), json);
+        path("high_path", explanation.highPath(), json);
+        path("knockout_path", explanation.knockout(), json);
+        sources(explanation.sources(), json);
+        own(explanation.own(), json);
+        findings("found", explanation.found(), json);
+        findings("unknown", explanation.unknown(), json);
+        clear(explanation.clear(), json);
+        json.endObject();
+    }
+
+    /** Writes a trace as one object. */
+    public void write(Trace trace, Json json) {
+        json.object()
+                .put("direction", DIRECTION)
+                .put("source", trace.source().id().text());
+        range("own", trace.own(), json);
+        json.array("reached");
+        for (Traced traced : trace.reached()) {
+            json.object().put("actor", traced.actor().id().text());
+            range("score", traced.card().score(), json);
+            json.put("knockout", traced.card().knockout().word());
+            json.object("share_ppm")
+                    .put("low", traced.share().low())
+                    .put("point", traced.share().point())
+                    .put("high", traced.share().high())
+                    .endObject();
+            json.put("arrives_of_1000", traced.arrives());
+            path("path", traced.path(), json);
+            json.endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    private void waterfall(List<Waterfall.Bar> bars, Json json) {
+        json.array("waterfall");
+        for (Waterfall.Bar bar : bars)
+            json.object()
+                    .put("change", bar.change())
+                    .put("what", bar.what())
+                    .put("at", bar.flow() < 0 ? null : network.at(bar.flow()).toString())
+                    .endObject();
+        json.endArray();
+    }
+
+    private static void range(String name, Range range, Json json) {
+        json.object(name)
+                .put("low", range.low())
+                .put("point", range.point())
+                .put("high", range.high())
+                .endObject();
+    }
+
+    private static void path(String name, List<Stop> path, Json json) {
+        json.array(name);
+        for (Stop stop : path) {
+            json.object().put("state", stop.state()).put("name", stop.name()).put("kind", stop.kind());
+            if (stop.way() != null) way(stop.way(), json);
+            json.put("score", stop.score()).endObject();
+        }
+        json.endArray();
+    }
+
+    private static void way(Stop.Way way, Json json) {
+        json.put("link", way.link() == null ? null : way.link().name()).put("reason", way.reason());
+        json.put("link_factor", way.linkFactor()).put("factor", way.factor()).put("controls", way.controls());
+        json.put("at", way.at() == null ? null : way.at().toString());
+    }
+
+    private static void sources(List<Sources.Source> sources, Json json) {
+        json.array("sources_at_or_over_threshold");
+        for (Sources.Source source : sources)
+            json.object()
+                    .put("source", source.name())
+                    .put("score", source.score())
+                    .put("hops", source.hops())
+                    .endObject();
+        json.endArray();
+    }
+
+    private static void own(List<OwnCause> causes, Json json) {
+        json.array("own");
+        for (OwnCause cause : causes) {
+            json.object().put("actor", cause.actor().id().text()).put("theme", cause.theme());
+            range("own", cause.own(), json);
+            json.array("parts");
+            for (OwnCause.Part part : cause.parts()) {
+                json.object()
+                        .put("rule", part.rule().id())
+                        .put("state", part.state().word());
+                range("without", part.without(), json);
+                json.endObject();
+            }
+            json.endArray().endObject();
+        }
+        json.endArray();
+    }
+
+    private static void findings(String name, List<Finding> findings, Json json) {
+        json.array(name);
+        for (Finding finding : findings) {
+            json.object()
+                    .put("rule", finding.rule())
+                    .put("actor", finding.actor().id().text());
+            json.put("state", finding.state().word())
+                    .put("consequence", finding.consequence().word());
+            json.put("says", finding.says()).put("missing", finding.missing()).array("evidence");
+            for (Claim claim : finding.evidence()) claim(claim, json);
+            json.endArray().endObject();
+        }
+        json.endArray();
+    }
+
+    private static void claim(@Nullable Claim claim, Json json) {
+        if (claim == null) return;
+        json.object().put("attribute", claim.attribute().name()).put("value", claim.value());
+        json.put(
+                "observed_on",
+                claim.observedOn() == null ? null : claim.observedOn().toString());
+        json.put("source", claim.source())
+                .put("grade", claim.grade().name())
+                .put("at", claim.at().toString());
+        json.endObject();
+    }
+
+    private static void clear(List<Explanation.Clear> clear, Json json) {
+        json.array("clear");
+        for (Explanation.Clear one : clear) {
+            json.object()
+                    .put("rule", one.rule().id())
+                    .put("actor", one.actor().id().text())
+                    .array("reasons");
+            for (Reason reason : one.reasons()) {
+                json.object()
+                        .put("asked", reason.asked())
+                        .put("answer", reason.answer().word());
+                json.array("evidence");
+                claim(reason.claim(), json);
+                json.endArray().endObject();
+            }
+            json.endArray().endObject();
+        }
+        json.endArray();
+    }
+}
