@@ -92,7 +92,8 @@ final class Placement {
     /** The landmark of the same sheet that a text fits. */
     private Optional<Landmark> belongsElsewhere(Landmark landmark, String seen) {
         return landmarks.stream()
-                .filter(other -> other != landmark && other.sheet().equals(landmark.sheet()))
+                .filter(other ->
+                        !other.cell().equals(landmark.cell()) && other.sheet().equals(landmark.sheet()))
                 .filter(other -> other.kind() != Landmark.Kind.END)
                 .filter(other -> other.fits().test(seen))
                 .findFirst();
