@@ -166,7 +166,8 @@ public enum Code {
     W08(WARNING, "day that cannot be read, or may be two"),
     W09(WARNING, "identification with letters of another alphabet"),
     W10(WARNING, "mine whose buyer cannot be told among the listed smelters"),
-    W11(ERROR, "reporting template that is not filled in");
+    W11(ERROR, "reporting template that is not filled in"),
+    W12(WARNING, "labels of a reporting template that could not be verified");
 
     private final Level level;
     private final String meaning;

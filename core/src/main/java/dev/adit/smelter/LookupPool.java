@@ -65,11 +65,25 @@ final class LookupPool {
     }
 
     private List<String> givenIds(String metal, String alias) {
-        return given.stream()
+        return givenThatHas(metal, alias)
                 .map(lookup -> lookup.ids(metal, alias))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
                 .orElse(List.of());
+    }
+
+    /** The edition of the newest given look-up that has a name; empty if none has it. */
+    Optional<Edition> givenEdition(String metal, String alias) {
+        return givenThatHas(metal, alias).map(SmelterLookup::edition);
+    }
+
+    private Optional<SmelterLookup> givenThatHas(String metal, String alias) {
+        return given.stream()
+                .filter(lookup -> !lookup.ids(metal, alias).isEmpty())
+                .findFirst();
+    }
+
+    /** The edition of a workbook's own look-up; empty if it brings none. */
+    Optional<Edition> ownEdition(String file) {
+        return Optional.ofNullable(own.get(file)).map(SmelterLookup::edition);
     }
 
     private List<String> ownIds(String file, String metal, String alias) {

@@ -141,14 +141,20 @@ final class RowResolver {
 
     private void tellOverruled(String file, SmelterRow row, String metal, Problems noted) {
         List<String> overruled = pool.overruled(file, metal, alias(row));
-        if (!overruled.isEmpty())
-            noted.add(
-                    Code.I10,
-                    row.at(),
-                    "for " + metal + " the name stands for " + String.join(" and ", overruled)
-                            + " in the workbook's own look-up, and for "
-                            + String.join(" and ", pool.ids(file, metal, alias(row))) + " in the one given",
-                    "the one given is used; ask the supplier which smelter is meant");
+        if (overruled.isEmpty()) return;
+        List<String> used = pool.ids(file, metal, alias(row));
+        noted.add(
+                Code.I10,
+                row.at(),
+                "for " + metal + " the name stands for " + String.join(" and ", overruled)
+                        + " in the workbook's own look-up" + of(pool.ownEdition(file)) + ", and for "
+                        + String.join(" and ", used) + " in the look-up that was given"
+                        + of(pool.givenEdition(metal, alias(row))),
+                "the one given is used; ask the supplier which smelter is meant");
+    }
+
+    private static String of(Optional<Edition> edition) {
+        return edition.map(its -> " (" + its + ")").orElse("");
     }
 
     private void tellOfId(String file, SmelterRow row, String metal, String id, Problems noted) {

@@ -25,4 +25,12 @@ record Asked(String number, Question meaning, int first, int last, boolean perMe
     boolean isOfCompany() {
         return !Character.isDigit(number.charAt(0));
     }
+
+    /** Whether a text begins with its number, which survives translation, and the mark after it, which may be a wide one. */
+    boolean isNumberedIn(String text) {
+        String rest = text.strip();
+        if (!rest.startsWith(number)) return false;
+        String after = rest.substring(number.length()).strip();
+        return !after.isEmpty() && ").．.）".indexOf(after.charAt(0)) >= 0;
+    }
 }

@@ -19,32 +19,26 @@ final class DateText {
             "(\\d{1,2})(?:st|nd|rd|th|er)?[-. ,/]{1,3}(?:de )?(\\p{L}{3,10})[-. ,/]{1,3}(?:de )?(\\d{4})");
     private static final Pattern NAME_AND_DAY =
             Pattern.compile("(\\p{L}{3,10})[-. ]{1,3}(\\d{1,2})(?:st|nd|rd|th)?[-. ,]{1,3}(\\d{4})");
-    /** Beginnings of the names of months in English, German, French and Spanish. */
-    private static final List<Pattern> MONTHS = List.of(
-            Pattern.compile("jan.*|ene.*"),
-            Pattern.compile("feb.*|fev.*"),
-            Pattern.compile("mar.*"),
-            Pattern.compile("apr.*|avr.*|abr.*"),
-            Pattern.compile("may|mai|mayo"),
-            Pattern.compile("jun.*|juin"),
-            Pattern.compile("jul.*|juil.*"),
-            Pattern.compile("aug.*|aou.*|ago.*"),
-            Pattern.compile("sep.*"),
-            Pattern.compile("oct.*|okt.*"),
-            Pattern.compile("nov.*"),
-            Pattern.compile("dec.*|dez.*|dic.*"));
+    /** Names of months and their usual abbreviations in English, German, French, Spanish, Portuguese and Italian. */
+    private static final List<Set<String>> MONTHS = List.of(
+            Set.of("jan january januar janner janvier janv enero ene janeiro gennaio gen".split(" ", -1)),
+            Set.of("feb february februar feber fevrier fev fevr febrero fevereiro febbraio".split(" ", -1)),
+            Set.of("mar march marz mrz mars marzo marco".split(" ", -1)),
+            Set.of("apr april avril avr abril abr aprile".split(" ", -1)),
+            Set.of("may mai mayo maio maggio mag".split(" ", -1)),
+            Set.of("jun june juni juin junio junho giugno giu".split(" ", -1)),
+            Set.of("jul july juli juillet juil julio julho luglio lug".split(" ", -1)),
+            Set.of("aug august aout agosto ago".split(" ", -1)),
+            Set.of("sep sept september septembre septiembre setiembre setembro set settembre".split(" ", -1)),
+            Set.of("oct october oktober okt octobre octubre outubro out ottobre ott".split(" ", -1)),
+            Set.of("nov november novembre noviembre novembro".split(" ", -1)),
+            Set.of("dec december dezember dez decembre diciembre dic dezembro dicembre".split(" ", -1)));
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern SEPARATED = Pattern.compile("[\\p{L}\\d\\s./,:-]*");
 
-    /** Words of days that may be shown: whole names of months, so that no other text passes for one. */
-    private static final Set<String> SHOWN = Set.copyOf(List.of("""
-            january february march april may june july august september october november december
-            jan feb mar apr jun jul aug sep sept oct nov dec
-            januar februar marz mai juni juli oktober dezember mrz okt dez
-            janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre janv fevr avr juil
-            enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic
-            st nd rd th er de t z 年 月 日""".split("\\s+", -1)));
+    /** What may stand beside digits and names of months in a day that is shown. */
+    private static final Set<String> BESIDE = Set.of("st", "nd", "rd", "th", "er", "de", "t", "z", "年", "月", "日");
 
     private static final int LONGEST = 40;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -73,7 +67,9 @@ final class DateText {
         if (written.length() > LONGEST) return false;
         String text = Minerals.fold(written);
         return SEPARATED.matcher(text).matches()
-                && WORD.matcher(text).results().allMatch(word -> SHOWN.contains(word.group()));
+                && WORD.matcher(text)
+                        .results()
+                        .allMatch(word -> BESIDE.contains(word.group()) || isNameOfMonth(word.group()));
     }
 
     /** Whether day and month could be either way round. */
@@ -84,6 +80,10 @@ final class DateText {
                         .matcher(written)
                         .results()
                         .anyMatch(text -> isMonth(text.group(1)) && isMonth(text.group(3)));
+    }
+
+    private static boolean isNameOfMonth(String word) {
+        return MONTHS.stream().anyMatch(names -> names.contains(word));
     }
 
     private static boolean isMonth(String number) {
@@ -111,7 +111,7 @@ final class DateText {
 
     private static Optional<LocalDate> named(String year, String month, String day) {
         for (int i = 0; i < MONTHS.size(); i++)
-            if (MONTHS.get(i).matcher(month).matches()) return date(year, String.valueOf(i + 1), day);
+            if (MONTHS.get(i).contains(month)) return date(year, String.valueOf(i + 1), day);
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.adit.template;
 
+import dev.adit.problem.Position;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts signals that speak against what was decided, in words
  * @param mismatches labels of that layout that say something else, by sheet and cell
  * @param labels how many labels were compared
+ * @param misplaced cells that do not show what the layout has there, in the order of the sheets: it is not read then
+ * @param unverified cells whose labels show nothing, or nothing that can be compared; it is read all the same
  */
 public record Detection(
         State state,
@@ -24,7 +27,9 @@ public record Detection(
         List<Signal> signals,
         List<String> conflicts,
         List<String> mismatches,
-        int labels) {
+        int labels,
+        List<Misplaced> misplaced,
+        List<Position> unverified) {
     /** What can be done with a workbook. */
     public enum State {
         /** a template that is known */
@@ -50,5 +55,15 @@ public record Detection(
     public String title() {
         if (kind == null) return "no reporting template";
         return version.isEmpty() ? kind.name() : kind + " " + version;
+    }
+
+    Detection misplaced(List<Misplaced> cells) {
+        return new Detection(
+                state, kind, version, language, layout, signals, conflicts, mismatches, labels, cells, unverified);
+    }
+
+    Detection unverified(List<Position> cells) {
+        return new Detection(
+                state, kind, version, language, layout, signals, conflicts, mismatches, labels, misplaced, cells);
     }
 }

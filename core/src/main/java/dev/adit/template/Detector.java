@@ -102,8 +102,16 @@ final class Detector {
                 : mismatches.size() * 2 <= layout.labels().size();
         if (labels.isMissing() && mismatches.size() * 2 > layout.matrix().size()) usable = false;
         return usable
-                ? outcome(state, kind, revision.text(), layout.name(), mismatches)
+                ? placed(state, kind, revision.text(), layout, mismatches)
                 : outcome(State.UNKNOWN_LAYOUT, kind, revision.text(), "", mismatches);
+    }
+
+    /** Read by a layout only if also what is seen stands where the layout has it. */
+    private Detection placed(State state, TemplateKind kind, String version, Layout layout, List<String> mismatches) {
+        Placement placement = new Placement(layout, book, labels);
+        return placement.misplaced().isEmpty()
+                ? outcome(state, kind, version, layout.name(), mismatches).unverified(placement.unseen())
+                : outcome(State.UNKNOWN_LAYOUT, kind, version, "", mismatches).misplaced(placement.misplaced());
     }
 
     /** The newest layout that is not newer than the version; the oldest for a version before all of them. */
@@ -117,7 +125,7 @@ final class Detector {
         List<String> mismatches = List.of();
         for (Layout layout : Layouts.of(kind)) {
             mismatches = mismatches(layout);
-            if (mismatches.isEmpty()) return outcome(State.KNOWN, kind, "", layout.name(), mismatches);
+            if (mismatches.isEmpty()) return placed(State.KNOWN, kind, "", layout, mismatches);
         }
         return outcome(State.UNKNOWN_LAYOUT, kind, "", "", mismatches);
     }
@@ -134,7 +142,8 @@ final class Detector {
                 .orElse(0);
         Language language = labels.language(book).orElse(null);
         List<String> conflicts = kind == null ? List.of() : conflicts(kind, version);
-        return new Detection(state, kind, version, language, layout, signals, conflicts, mismatches, compared);
+        return new Detection(
+                state, kind, version, language, layout, signals, conflicts, mismatches, compared, List.of(), List.of());
     }
 
     private List<String> conflicts(TemplateKind kind, String version) {

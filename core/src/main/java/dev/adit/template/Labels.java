@@ -5,9 +5,12 @@ import dev.adit.grid.GridRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -57,11 +60,41 @@ final class Labels {
     static List<String> unseenNumbers(Layout layout, Book book) {
         List<String> wrong = new ArrayList<>();
         for (Asked asked : layout.matrix()) {
-            Pattern expected = Pattern.compile("^\\s*" + asked.number() + "\\s*[).．.）]");
-            if (!expected.matcher(book.value(Layout.DECLARATION, asked.label())).find())
+            if (!asked.isNumberedIn(book.value(Layout.DECLARATION, asked.label())))
                 wrong.add(Layout.DECLARATION + asked.label());
         }
         return wrong;
+    }
+
+    /** What a cell shows in each language, by sheet and cell; without anything but letters and digits. */
+    Set<String> words(String key) {
+        GridRow row = byKey.get(key);
+        return row == null ? Set.of() : words(row);
+    }
+
+    /** What those cells of a sheet show whose English words begin in a certain way. */
+    Set<String> words(String ofSheet, Pattern english) {
+        Set<String> words = new TreeSet<>();
+        for (GridRow row : sheet.rows()) {
+            boolean isMeant = row.cell(SHEET).value().equals(ofSheet)
+                    && row.cell(CELL).value().matches("[DG]\\d{1,3}")
+                    && english.matcher(row.cell(ENGLISH).value()).find();
+            if (isMeant) words.addAll(words(row));
+        }
+        return words;
+    }
+
+    private static Set<String> words(GridRow row) {
+        Set<String> words = new TreeSet<>();
+        for (int column = ENGLISH; column < ENGLISH + MOST_LANGUAGES; column++)
+            words.add(plain(row.cell(column).value()));
+        words.remove("");
+        return words;
+    }
+
+    /** Letters and digits in lower case: templates put marks for required fields around their labels, not always the same. */
+    static String plain(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
     }
 
     /** By the menu; if it is empty, by its index; failing that by the language that the labels are shown in. */

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The releases of the templates and their days, as the templates' own revision sheets give them. */
+/**
+ * The releases of the templates and their days, as the sheet Revision of each template itself gives them (published by
+ * the Responsible Minerals Initiative): CMRT 6.5 is of 25 April 2025, so CMRT 6.4 of 26 April 2024 is out of date from that
+ * day on.
+ */
 final class Releases {
     static final List<Release> CMRT = List.of(
             release("6.01", "2020-05-19"),

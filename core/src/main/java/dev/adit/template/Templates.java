@@ -44,14 +44,7 @@ public final class Templates {
                         "ask for a CMRT, EMRT, CRT or AMRT; a list of suppliers is read by another way");
             case TOO_OLD -> problems.add(Code.W02, at, title + " is too old to be read", askFor(detection));
             case RETIRED -> problems.add(Code.W02, at, title + " was replaced by another template", askFor(detection));
-            case UNKNOWN_LAYOUT ->
-                problems.add(
-                        Code.W04,
-                        at,
-                        title + ": labels are not where any known version has them: " + some(detection.mismatches()),
-                        "ask for "
-                                + Layouts.of(known(detection)).get(0).newest().text()
-                                + " or older, filled in as it was sent out");
+            case UNKNOWN_LAYOUT -> tellLayout(detection, at, problems);
             case NEWER ->
                 problems.add(
                         Code.W03,
@@ -60,12 +53,64 @@ public final class Templates {
                         "look over a few cells before relying on it");
             case KNOWN -> tellMismatches(detection, at, problems);
         }
+        tellUnverified(detection, problems);
         if (!detection.conflicts().isEmpty())
             problems.add(
                     Code.W05,
                     at,
                     "taken for " + title + ", but " + String.join("; ", detection.conflicts()),
                     "ask the supplier which template was used");
+    }
+
+    private static void tellLayout(Detection detection, Position at, Problems problems) {
+        String untouched = "ask for "
+                + Layouts.of(known(detection)).get(0).newest().text() + " or older, filled in as it was sent out";
+        List<Misplaced> cells = detection.misplaced();
+        if (cells.isEmpty())
+            problems.add(
+                    Code.W04,
+                    at,
+                    detection.title() + ": labels are not where any known version has them: "
+                            + some(detection.mismatches()),
+                    untouched);
+        else
+            problems.add(
+                    Code.W04,
+                    cells.get(0).at(),
+                    detection.title() + ": " + words(cells.get(0)) + count(cells),
+                    "undo the row or column that was put in or taken out (the sheets are protected against that), or "
+                            + untouched);
+    }
+
+    private static String words(Misplaced cell) {
+        String stands = cell.stands().isEmpty() ? "" : "; it stands in " + cell.stands();
+        return "here should be " + cell.expected() + ", and here is " + cell.found() + stands;
+    }
+
+    /** How many cells are out of place; and by how many rows, if all that were found again agree. */
+    private static String count(List<Misplaced> cells) {
+        List<Integer> lower = cells.stream()
+                .filter(cell -> !cell.stands().isEmpty())
+                .map(Misplaced::lower)
+                .distinct()
+                .toList();
+        String all = "; nothing was read, for " + cells.size() + (cells.size() == 1 ? " label is" : " labels are")
+                + " out of place";
+        if (lower.size() != 1 || lower.get(0) == 0) return all;
+        int rows = Math.abs(lower.get(0));
+        return all + ", by " + rows + (rows == 1 ? " row" : " rows") + (lower.get(0) > 0 ? " down" : " up");
+    }
+
+    /** Of a workbook that is read although not all could be verified. */
+    private static void tellUnverified(Detection detection, Problems problems) {
+        List<Position> cells = detection.unverified();
+        if (!detection.isReadable() || cells.isEmpty()) return;
+        problems.add(
+                Code.W12,
+                cells.get(0),
+                cells.size() + (cells.size() == 1 ? " label" : " labels")
+                        + " cannot be verified, so rows may have been put in or taken out unseen",
+                "save it once in Excel with all its sheets, hidden ones too; compare an answer or two with what was read");
     }
 
     private static void tellMismatches(Detection detection, Position at, Problems problems) {

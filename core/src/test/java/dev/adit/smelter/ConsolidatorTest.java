@@ -139,7 +139,10 @@ class ConsolidatorTest {
                 .containsExactly("tin CID009901", "tin CID009909", "tin unlisted:only here:");
         assertThat(found.smelters().get(0).name()).isEqualTo("Umbra");
         assertThat(problems.list()).extracting(Problem::code).containsExactlyInAnyOrder(Code.I10, Code.I11);
-        assertThat(problems.list().toString()).contains("CID009908 in the workbook's own look-up, and for CID009901");
+        assertThat(problems.list().toString())
+                .contains(
+                        "CID009908 in the workbook's own look-up (CMRT 6.4), and for CID009901",
+                        "CID009901 in the look-up that was given (CMRT 6.31)");
     }
 
     @Test

@@ -41,7 +41,8 @@ class DetectionTest {
         assertThat(reading.detection().mismatches()).isEmpty();
         assertThat(reading.detection().language()).isNull();
         assertThat(reading.declaration().smelters()).hasSize(4);
-        assertThat(problems.list()).isEmpty();
+        assertThat(codes()).containsExactly(Code.W12);
+        assertThat(problems.list().get(0).what()).startsWith("7 labels cannot be verified");
     }
 
     @Test

@@ -36,7 +36,7 @@ final class MadeWorkbook implements Sheets {
         MadeWorkbook made = new MadeWorkbook(Layouts.named(layoutName).orElseThrow(), version);
         made.sheets(version);
         made.declaration(version);
-        made.labels();
+        new MadeLabels(made.layout).write(made);
         made.lists();
         return made;
     }
@@ -83,8 +83,7 @@ final class MadeWorkbook implements Sheets {
 
     /** What stands beside a question's rows: translated where the template translates, read where it does not. */
     private Cell mineral(int place) {
-        if (!layout.metals().isEmpty())
-            return Cell.text("Metall " + layout.metals().get(place).charAt(0) + "(*)");
+        if (!layout.metals().isEmpty()) return Cell.text("Metall " + place + "(*)");
         List<String> minerals = minerals();
         return place < minerals.size() ? Cell.text(minerals.get(place) + "(*)") : EMPTY_FORMULA;
     }
@@ -96,45 +95,38 @@ final class MadeWorkbook implements Sheets {
         return List.of("Aluminum", "Chromium", "Copper", "Lithium", "Nickel", "Silver", "Zinc");
     }
 
-    private void labels() {
-        put("L", "B1", "Sheets")
-                .put("L", "C1", "Cells")
-                .put("L", "D1", "English")
-                .put("L", "E1", "Deutsch");
-        int row = 2;
-        for (String key : layout.labels().keySet()) {
-            String sheet = key.startsWith("Smelter") ? "Smelter List" : "Declaration";
-            String cell = key.substring(sheet.length());
-            put("L", "A" + row, key).put("L", "B" + row, sheet).put("L", "C" + row, cell);
-            put("L", "D" + row, english(cell, sheet)).put("L", "E" + row, german(cell, sheet));
-            put(sheet, cell, german(cell, sheet));
-            row++;
-        }
+    /** Shows the labels in another of the languages that the hidden sheet has. */
+    MadeWorkbook shownIn(Language language) {
+        new MadeLabels(layout).show(this, language);
+        return put("Declaration", "D3", language.title());
     }
 
-    private String english(String cell, String sheet) {
-        if (sheet.equals("Smelter List")) {
-            boolean smelter = cell.equals("A4") ^ layout.name().equals("AMRT-1.2");
-            return smelter ? "Smelter so-and-so" : "Metal so-and-so";
-        }
-        for (Asked asked : layout.matrix())
-            if (asked.label().equals(cell)) return asked.number() + mark(asked) + " What would you say?";
-        if (cell.equals("B8")) return "Company Name, please";
-        if (cell.equals("B9")) return "Scope, please";
-        int row = Integer.parseInt(cell.substring(1));
-        if (row == Address.row(layout.cell(CompanyField.AUTHORIZER_NAME))) return "Authorizer, please";
-        return row == Address.row(layout.cell(CompanyField.EFFECTIVE_DATE)) ? "Date, please" : "Unique ID, please";
+    /** Puts an empty row before one of a sheet's rows, as a spreadsheet program would. */
+    MadeWorkbook insertRow(String sheet, int before) {
+        Map<Integer, Map<Integer, Cell>> cells = new TreeMap<>();
+        cellsOf(sheet).forEach((row, values) -> cells.put(row < before ? row : row + 1, values));
+        sheets.put(sheet, cells);
+        return this;
     }
 
-    private static String mark(Asked asked) {
-        return asked.isOfCompany() ? "." : ")";
+    MadeWorkbook deleteRow(String sheet, int which) {
+        Map<Integer, Map<Integer, Cell>> cells = new TreeMap<>();
+        cellsOf(sheet).forEach((row, values) -> {
+            if (row != which) cells.put(row < which ? row : row - 1, values);
+        });
+        sheets.put(sheet, cells);
+        return this;
     }
 
-    private String german(String cell, String sheet) {
-        for (Asked asked : layout.matrix())
-            if (sheet.equals("Declaration") && asked.label().equals(cell))
-                return asked.number() + mark(asked) + " Was meinen Sie?";
-        return "Bitte " + cell;
+    /** Puts an empty column before one of a sheet's columns. */
+    MadeWorkbook insertColumn(String sheet, String before) {
+        int place = Address.column(before + 1);
+        cellsOf(sheet).replaceAll((row, values) -> {
+            Map<Integer, Cell> moved = new TreeMap<>();
+            values.forEach((column, cell) -> moved.put(column < place ? column : column + 1, cell));
+            return moved;
+        });
+        return this;
     }
 
     private void lists() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.adit.fact.Countries;
+import dev.adit.grid.Grid;
+import dev.adit.grid.GridRow;
 import dev.adit.grid.Workbook;
 import dev.adit.house.Plot;
 import dev.adit.problem.Problems;
@@ -12,8 +14,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The workbooks of RMI themselves, where they are at hand; their labels are cached in Chinese. */
 class RealTemplatesTest {
@@ -65,6 +70,35 @@ class RealTemplatesTest {
                 .filter(row -> !row.id().isEmpty())
                 .collect(Collectors.groupingBy(LookupRow::id, Collectors.counting()));
         assertThat(ids).hasSize(368);
+    }
+
+    /** The labels of RMI themselves, shown in each of their languages, are where the layout has them; one row lower they are not. */
+    @ParameterizedTest
+    @CsvSource({"RMI_CMRT_6.4.xlsx, 10", "RMI_EMRT_1.3.xlsx, 6"})
+    void every_language_of_a_real_template_is_accepted_in_its_place_only(String name, int languages) {
+        Path file = TEMPLATES.resolve(name);
+        assumeTrue(Files.exists(file), "the templates of RMI are not at hand");
+        try (Workbook workbook = Workbook.open(file, name, problems).orElseThrow()) {
+            Sheets sheets = new WorkbookSheets(workbook, name, problems);
+            Map<String, Grid> grids = new TreeMap<>();
+            for (String sheet :
+                    List.of("Declaration", "Smelter List", "Product List", "Smelter Look-up", "Revision", "L"))
+                grids.put(sheet, beginning(sheets.sheet(sheet).orElseThrow()));
+            for (int column = 3; column < 3 + languages; column++) {
+                Detection shown = Templates.detect(new ShownSheets(name, sheets.names(), grids, column, 0));
+                assertThat(shown.state()).as(shown.misplaced().toString()).isEqualTo(Detection.State.KNOWN);
+                assertThat(shown.unverified()).isEmpty();
+                Detection lower = Templates.detect(new ShownSheets(name, sheets.names(), grids, column, 1));
+                assertThat(lower.state()).isEqualTo(Detection.State.UNKNOWN_LAYOUT);
+                assertThat(lower.misplaced()).hasSizeGreaterThan(20);
+            }
+        }
+    }
+
+    private static Grid beginning(Grid sheet) {
+        List<GridRow> rows =
+                sheet.rows().stream().filter(row -> row.number() < 400).toList();
+        return new Grid(sheet.file(), sheet.sheet(), rows);
     }
 
     private static void assertNothingInvented(Reading reading) {

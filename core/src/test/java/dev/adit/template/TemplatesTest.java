@@ -211,7 +211,7 @@ class TemplatesTest {
     @CsvSource({
         "Jane Doe, no day",
         "jane@example.org, no day",
-        "Marina 12 2025, a text read as",
+        "Marina 12 2025, no day",
         "2025-04-03 Jane Doe, ''",
         "03/04/2025, may be two",
         "13/13/2025, no day"

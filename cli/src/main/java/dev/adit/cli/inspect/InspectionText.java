@@ -187,8 +187,10 @@ public final class InspectionText {
         title(template, detection.title() + language + (template.reading().isPresent() ? "" : ", not read"));
         for (Signal signal : detection.signals()) line.accept("  " + words(signal));
         for (String conflict : detection.conflicts()) line.accept("  speaks against it: " + conflict);
-        line.accept("  labels: " + (detection.labels() - detection.mismatches().size()) + " of " + detection.labels()
-                + " are where they should be");
+        if (detection.labels() > 0)
+            line.accept(
+                    "  labels: " + (detection.labels() - detection.mismatches().size()) + " of " + detection.labels()
+                            + " are where they should be");
         template.reading().ifPresent(this::reading);
     }
 
