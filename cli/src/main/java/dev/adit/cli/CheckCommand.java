@@ -107,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static WhoIsWho who(List<Reading> readings, ReadOptions options, Problems problems) {
         List<Party> parties = readings.stream()
-                .map(reading -> DeclaringParty.of(reading.declaration()))
+                .map(reading -> DeclaringParty.of(reading.declaration(), options.countries()))
                 .toList();
         return Resolution.of(parties, options.decisions(), problems);
     }

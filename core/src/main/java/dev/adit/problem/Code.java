@@ -67,6 +67,7 @@ public enum Code {
     I14(WARNING, "facility list without its date or the status it stands for"),
     I15(ERROR, "row of a facility list that cannot be used"),
     I16(WARNING, "row of a smelter list that names no smelter"),
+    I17(WARNING, "two actors that are one by their identifiers"),
     L01(ERROR, "document that is not well-formed JSON, or gives a key twice"),
     L02(WARNING, "lot or tag heavier than what went into it, or than what it had to give"),
     L03(WARNING, "lot that went into itself"),

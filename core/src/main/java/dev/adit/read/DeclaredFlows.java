@@ -49,7 +49,9 @@ final class DeclaredFlows {
     }
 
     private void name(ConsolidatedSmelter smelter) {
-        String id = smelter.id().isEmpty() ? Newcomers.id("smelter/" + smelter.key()) : smelter.id();
+        String id = smelter.id().isEmpty()
+                ? Newcomers.id("smelter/" + smelter.key())
+                : intake.identifiers.holderOf(smelter.id());
         smelterIds.put(smelter.key(), id);
         intake.minerals
                 .of(smelter.metal())

@@ -1,5 +1,6 @@
 package dev.adit.read;
 
+import dev.adit.identity.Authority;
 import dev.adit.identity.IdentifierKind;
 import dev.adit.identity.Party;
 import dev.adit.mapping.Field;
@@ -68,14 +69,15 @@ final class ListedActors {
     private static Party party(String record, MappedList.Supplier supplier, Map<Integer, MappedRow> rows) {
         List<MappedRow> own = own(supplier, rows);
         List<Party.Identifier> identifiers = new ArrayList<>();
-        for (MappedRow row : own)
-            IDENTIFIERS.forEach((field, kind) -> row.value(field)
-                    .map(text -> new Party.Identifier(kind, text, row.at()))
-                    .filter(one ->
-                            identifiers.stream().noneMatch(known -> known.text().equals(one.text())))
-                    .ifPresent(identifiers::add));
+        Country country = country(first(own, Field.COUNTRY));
+        for (MappedRow row : own) {
+            IDENTIFIERS.forEach((field, kind) ->
+                    row.value(field).ifPresent(text -> keep(new Party.Identifier(kind, text, row.at()), identifiers)));
+            row.value(Field.NAT_REG)
+                    .flatMap(text -> Authority.register(text, country, row.at()))
+                    .ifPresent(one -> keep(one, identifiers));
+        }
         identifiers.sort((one, other) -> one.kind().compareTo(other.kind()));
-        Optional<String> country = first(own, Field.COUNTRY);
         String address = String.join(
                 " ",
                 List.of(
@@ -85,10 +87,16 @@ final class ListedActors {
         return new Party(
                 record,
                 first(own, Field.NAME).orElse(""),
-                country(country),
+                country,
                 address.strip(),
                 List.copyOf(identifiers),
                 own.get(0).at());
+    }
+
+    private static void keep(Party.Identifier fresh, List<Party.Identifier> identifiers) {
+        boolean isKnown = identifiers.stream()
+                .anyMatch(one -> one.kind() == fresh.kind() && one.text().equals(fresh.text()));
+        if (!isKnown) identifiers.add(fresh);
     }
 
     private static @Nullable Country country(Optional<String> code) {

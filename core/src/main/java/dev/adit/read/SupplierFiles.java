@@ -68,12 +68,13 @@ final class SupplierFiles {
         declarations.sort(Comparator.comparing(reading -> reading.declaration().file()));
         lists.sort(Comparator.comparing(Listed::name));
         List<Party> parties = new ArrayList<>();
-        for (Reading reading : declarations) parties.add(DeclaringParty.of(reading.declaration()));
+        for (Reading reading : declarations) parties.add(DeclaringParty.of(reading.declaration(), options.countries()));
         for (Listed one : lists) parties.addAll(ListedActors.parties(one));
         Set<String> taken = new HashSet<>();
         parties.forEach(party -> taken.add(party.id()));
         known(intake).stream().filter(party -> taken.add(party.id())).forEach(parties::add);
         WhoIsWho who = Resolution.of(parties, options.decisions(), intake.problems);
+        KnownIdentifiers.tell(who.groups(), intake.network, intake.problems);
         Map<String, String> actorOf = actorOf(who, intake);
         Newcomers newcomers = new Newcomers(intake, actorOf, described(parties, who, intake));
         for (Listed one : lists) ListedActors.gather(one, newcomers);
@@ -113,7 +114,7 @@ final class SupplierFiles {
         for (int number = 0; number < intake.network.actors(); number++) {
             var actor = intake.network.actor(number);
             if (actor.kind().isOrigin()) continue;
-            known.add(new Party(actor.id().text(), actor.name(), actor.country(), "", List.of(), actor.at()));
+            known.add(intake.identifiers.party(actor));
         }
         return known;
     }
