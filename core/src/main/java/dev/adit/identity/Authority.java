@@ -42,6 +42,7 @@ public final class Authority {
             return Optional.of(IdentifierKind.VAT);
         if (words.contains("siren")) return Optional.of(IdentifierKind.SIREN);
         if (words.contains("nif") || words.contains("cif")) return Optional.of(IdentifierKind.NIF);
+        if (words.contains("cid")) return Optional.of(IdentifierKind.CID);
         if (words.contains("gln")) return Optional.of(IdentifierKind.GLN);
         return Optional.empty();
     }

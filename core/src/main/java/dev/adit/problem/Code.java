@@ -84,6 +84,7 @@ public enum Code {
     L14(NOTE, "corrective action still open"),
     L15(NOTE, "parts of a document that were not used"),
     L16(WARNING, "requirement that is not met by its own statement"),
+    L17(WARNING, "incident open for longer than a scheme leaves one open"),
     M01(ERROR, "column or question of a list that nobody has decided"),
     M03(NOTE, "column that is not read because it tells of single people"),
     M04(ERROR, "numbers or dates that can be read in two ways"),
@@ -97,6 +98,7 @@ public enum Code {
     M12(NOTE, "supplier in several rows"),
     M13(WARNING, "supplier number with two names"),
     M14(ERROR, "several kinds of records in one file"),
+    M15(WARNING, "list of suppliers of which no row names a mineral"),
     N01(ERROR, "unknown actor"),
     N02(ERROR, "actor that supplies itself"),
     N03(WARNING, "shares add up to more than 100 %"),
@@ -167,7 +169,8 @@ public enum Code {
     W08(WARNING, "day that cannot be read, or may be two"),
     W09(WARNING, "identification with letters of another alphabet"),
     W10(WARNING, "mine whose buyer cannot be told among the listed smelters"),
-    W11(ERROR, "reporting template that is not filled in");
+    W11(ERROR, "reporting template that is not filled in"),
+    W12(WARNING, "several declarations of one supplier for the same scope");
 
     private final Level level;
     private final String meaning;

@@ -6,6 +6,9 @@ import dev.adit.identity.Party;
 import dev.adit.mapping.Field;
 import dev.adit.mapping.MappedList;
 import dev.adit.mapping.MappedList.MappedRow;
+import dev.adit.problem.Code;
+import dev.adit.problem.Position;
+import dev.adit.problem.Problems;
 import dev.adit.value.Country;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -117,6 +120,23 @@ final class ListedActors {
                 .map(row -> row.value(field))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Tells once of a list whose rows name no mineral: whether anybody in it handles one is not known then. */
+    static void tellWithoutMinerals(SupplierFiles.Listed listed, Problems problems) {
+        List<MappedRow> rows = listed.list().rows();
+        if (rows.isEmpty() || rows.stream().anyMatch(row -> !row.minerals().isEmpty())) return;
+        boolean saysGoods = rows.stream()
+                .anyMatch(row -> row.value(Field.COMMODITY).isPresent()
+                        || row.value(Field.HS_CODE).isPresent());
+        String what = saysGoods
+                ? "no row names a mineral, or a customs code of one, that is known; whether goods contain one is not said"
+                : "no column says what the suppliers deliver";
+        problems.add(
+                Code.M15,
+                Position.file(listed.name()),
+                what + "; whether any of them handles a mineral is not known, and that is all their scores can say",
+                "name the column of goods in map.json (adit map FILE -o map.json), or describe them in actors.csv with 'minerals'; leave the list out if it is about other goods");
     }
 
     /** Says what the suppliers handle, and that all of them are to be scored. */
