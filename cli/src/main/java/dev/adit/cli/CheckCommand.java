@@ -6,6 +6,7 @@ import dev.adit.cli.check.CheckedFile;
 import dev.adit.cli.check.DeclarationChecks;
 import dev.adit.cli.check.Outcome;
 import dev.adit.cli.check.Review;
+import dev.adit.cli.check.SupplierDocuments;
 import dev.adit.identity.DecisionsFile;
 import dev.adit.identity.Party;
 import dev.adit.identity.Resolution;
@@ -58,8 +59,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            description = "Write verdicts.csv, issues.csv, problems.csv, smelters.csv, rejected.csv, matches.yaml and"
-                    + " a list of changes for each supplier into this folder.")
+            description =
+                    "Write verdicts.csv, issues.csv, problems.csv, smelters.csv, rejected.csv, candidates.csv, matches.yaml"
+                            + " and a list of changes for each supplier into this folder.")
     @Nullable
     Path output;
 
@@ -107,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static WhoIsWho who(List<Reading> readings, ReadOptions options, Problems problems) {
         List<Party> parties = readings.stream()
-                .map(reading -> DeclaringParty.of(reading.declaration()))
+                .map(reading -> DeclaringParty.of(reading.declaration(), options.countries()))
                 .toList();
         return Resolution.of(parties, options.decisions(), problems);
     }
@@ -130,10 +132,11 @@ final class CheckCommand implements Callable<Integer> {
             folder.write("verdicts.csv", out -> CheckDocuments.verdicts(checked, out));
             folder.write("issues.csv", out -> CheckDocuments.issues(checked, out));
             folder.write("problems.csv", out -> CheckDocuments.problems(checked, ofAll.list(), out));
-            folder.write("smelters.csv", out -> CheckDocuments.smelters(smelters, day.asOf(), out));
+            folder.write(SupplierDocuments.SMELTERS, out -> SupplierDocuments.smelters(smelters, day.asOf(), out));
             folder.write("rejected.csv", out -> CheckDocuments.rejected(smelters, out));
             Map<String, String> names = new TreeMap<>();
             for (CheckedFile file : checked) names.put(file.name(), file.company());
+            folder.write(SupplierDocuments.CANDIDATES, out -> SupplierDocuments.candidates(who, names, out));
             folder.write(
                     "matches.yaml", out -> out.write(DecisionsFile.withProposals(matchesText(), who.open(), names)));
             for (Map.Entry<String, CheckedFile> one : Review.fileNames(checked).entrySet()) {

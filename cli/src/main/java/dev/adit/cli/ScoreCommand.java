@@ -4,7 +4,9 @@ import dev.adit.assess.Assessment;
 import dev.adit.assess.Assessor;
 import dev.adit.assess.LocalEngine;
 import dev.adit.assess.Progress.Phase;
+import dev.adit.cli.check.SupplierDocuments;
 import dev.adit.problem.InvalidInputException;
+import dev.adit.read.FromSuppliers;
 import dev.adit.read.InputSet;
 import dev.adit.report.AssessmentJson;
 import dev.adit.report.RejectedCsv;
@@ -36,6 +38,8 @@ import picocli.CommandLine.Spec;
             "  adit score network/ erp-suppliers.csv --fail-on high -o out      exit 1 if a supplier is HIGH or worse"
         })
 final class ScoreCommand implements Callable<Integer> {
+    private static final List<String> OF_SUPPLIERS = List.of(SupplierDocuments.SMELTERS, SupplierDocuments.CANDIDATES);
+
     private final Console console;
 
     @Mixin
@@ -147,7 +151,9 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static List<String> documents() {
-        return formats().stream().map(ReportFormat::fileName).toList();
+        List<String> names = new ArrayList<>(OF_SUPPLIERS);
+        formats().forEach(format -> names.add(format.fileName()));
+        return names;
     }
 
     private static void write(Assessment assessment, Path output, LocalEngine engine) {
@@ -159,8 +165,22 @@ final class ScoreCommand implements Callable<Integer> {
                     return format.fileName();
                 });
             engine.all(tasks);
+            // tables of an earlier run would pass for those of this one
+            folder.remove(OF_SUPPLIERS);
+            ofSuppliers(assessment, folder);
             folder.publish();
         }
+    }
+
+    private static void ofSuppliers(Assessment assessment, OutputFolder folder) {
+        FromSuppliers suppliers = assessment.inputs().fromSuppliers();
+        if (suppliers.isEmpty()) return;
+        folder.write(
+                SupplierDocuments.SMELTERS,
+                out -> SupplierDocuments.smelters(suppliers.smelters(), assessment.asOf(), out));
+        folder.write(
+                SupplierDocuments.CANDIDATES,
+                out -> SupplierDocuments.candidates(suppliers.who(), suppliers.names(), out));
     }
 
     private void tell(Assessment assessment) {

@@ -59,6 +59,18 @@ public final class Resolution {
         return new WhoIsWho(resolution.groups(), resolution.open(), decisions.list());
     }
 
+    /**
+     * The same without a search for names that are alike.
+     *
+     * @param parties with different ids
+     */
+    public static List<Group> proven(List<Party> parties, Decisions decisions, Problems problems) {
+        Resolution resolution = new Resolution(parties, decisions, problems);
+        resolution.followDecisions();
+        resolution.mergeByProof();
+        return resolution.groups();
+    }
+
     private void followDecisions() {
         for (Decision decision : decisions.list()) {
             if (decision.verdict() != Decision.Verdict.SAME) continue;

@@ -67,6 +67,7 @@ public enum Code {
     I14(WARNING, "facility list without its date or the status it stands for"),
     I15(ERROR, "row of a facility list that cannot be used"),
     I16(WARNING, "row of a smelter list that names no smelter"),
+    I17(WARNING, "two actors that are one by their identifiers"),
     L01(ERROR, "document that is not well-formed JSON, or gives a key twice"),
     L02(WARNING, "lot or tag heavier than what went into it, or than what it had to give"),
     L03(WARNING, "lot that went into itself"),
@@ -83,6 +84,7 @@ public enum Code {
     L14(NOTE, "corrective action still open"),
     L15(NOTE, "parts of a document that were not used"),
     L16(WARNING, "requirement that is not met by its own statement"),
+    L17(WARNING, "incident open for longer than a scheme leaves one open"),
     M01(ERROR, "column or question of a list that nobody has decided"),
     M03(NOTE, "column that is not read because it tells of single people"),
     M04(ERROR, "numbers or dates that can be read in two ways"),
@@ -96,6 +98,7 @@ public enum Code {
     M12(NOTE, "supplier in several rows"),
     M13(WARNING, "supplier number with two names"),
     M14(ERROR, "several kinds of records in one file"),
+    M15(WARNING, "list of suppliers of which no row names a mineral"),
     N01(ERROR, "unknown actor"),
     N02(ERROR, "actor that supplies itself"),
     N03(WARNING, "shares add up to more than 100 %"),
@@ -168,6 +171,7 @@ public enum Code {
     W10(WARNING, "mine whose buyer cannot be told among the listed smelters"),
     W11(ERROR, "reporting template that is not filled in"),
     W12(WARNING, "labels of a reporting template that could not be verified");
+    W12(WARNING, "several declarations of one supplier for the same scope");
 
     private final Level level;
     private final String meaning;

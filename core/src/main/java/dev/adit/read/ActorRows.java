@@ -19,6 +19,7 @@ final class ActorRows {
     void add(Actor actor, Row row, List<String> answered, Claims.Origin origin) {
         if (!intake.network.add(actor)) compare(actor, row);
         int number = intake.network.number(actor.id().text());
+        intake.identifiers.add(row, actor.id().text());
         for (String attribute : answered) intake.answer(row, number, attribute, attribute, origin);
     }
 

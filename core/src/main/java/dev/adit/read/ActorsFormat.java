@@ -32,7 +32,8 @@ final class ActorsFormat implements InputFormat {
 
     @Override
     public Set<String> headings() {
-        return Set.of(
+        Set<String> headings = new TreeSet<>(KnownIdentifiers.COLUMNS.keySet());
+        headings.addAll(Set.of(
                 "id",
                 "kind",
                 "name",
@@ -44,7 +45,8 @@ final class ActorsFormat implements InputFormat {
                 "observed_on",
                 "valid_until",
                 "source",
-                "grade");
+                "grade"));
+        return headings;
     }
 
     @Override

@@ -1,14 +1,19 @@
 package dev.adit.read;
 
+import dev.adit.claim.Claims;
+import dev.adit.claim.EvidenceGrade;
 import dev.adit.network.ActorKind;
 import dev.adit.problem.Code;
 import dev.adit.value.ActorId;
 import dev.adit.value.Country;
+import dev.adit.value.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CRAFT report of an artisanal mining producer: a requirement a row. It is the producer's own word, so that a pass
@@ -18,6 +23,7 @@ final class CraftFormat implements InputFormat {
     private static final List<String> STATES = List.of("pass", "progress", "fail", "na");
     private static final List<String> MODULES = List.of("M1", "M2", "M3", "M4", "M5");
     private static final String GRAVEST = "M3";
+    private static final Pattern OF_CHILDREN = Pattern.compile("child|wfcl|enfant|menor|niñ|\\bc(138|182)\\b");
 
     @Override
     public String id() {
@@ -63,6 +69,12 @@ final class CraftFormat implements InputFormat {
         TableShape.eachRow(table, intake, tally, row -> read(row, intake));
     }
 
+    /** The producer's own word, and no better for who has looked at it: whoever verified said no more than that. */
+    private static Claims.Origin origin(Row row, @Nullable LocalDate day) {
+        int on = day == null ? Days.UNKNOWN : Days.of(day);
+        return new Claims.Origin(on, Days.UNKNOWN, row.file(), EvidenceGrade.D, row.file(), row.line());
+    }
+
     private static void read(Row row, Intake intake) {
         Optional<ActorId> id = row.id("amp_id");
         Country country = row.country("country", intake.countries);
@@ -75,6 +87,9 @@ final class CraftFormat implements InputFormat {
         if (id.isEmpty() || requirement.isEmpty() || row.isRejected()) return;
         intake.lots.parties.said(id.get(), ActorKind.COOPERATIVE, row.text("amp_name"), country, row.at("amp_id"));
         if (!state.equals("fail")) return;
+        if (OF_CHILDREN.matcher(requirement.get().toLowerCase(Locale.ROOT)).find())
+            intake.lots.parties.answered(
+                    id.get(), "credible_allegation", "open", origin(row, day), row.at("requirement_id"));
         boolean isGravest = row.text("module").equalsIgnoreCase(GRAVEST);
         String who = row.text("verified_by").isEmpty() ? "by its own statement (grade D)" : "as somebody else verified";
         row.spoilt(

@@ -14,9 +14,11 @@ import dev.adit.template.Reading;
 import dev.adit.value.Minerals;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -32,6 +34,10 @@ final class DeclaredFlows {
     private final Map<String, String> smelterIds = new TreeMap<>();
     private final Map<String, TreeSet<String>> metals = new TreeMap<>();
 
+    /** Smelters by metal and what a Mine List may call them: their id or their name. */
+    private final Map<String, Set<ConsolidatedSmelter>> byName = new HashMap<>();
+
+    /** @param readings those that no newer one replaces */
     DeclaredFlows(Intake intake, Newcomers newcomers, ReadOptions options, List<Reading> readings) {
         this.intake = intake;
         this.newcomers = newcomers;
@@ -45,16 +51,20 @@ final class DeclaredFlows {
         byFile.values().stream()
                 .sorted((one, other) ->
                         one.declaration().file().compareTo(other.declaration().file()))
-                .forEach(reading -> tellMines(reading, smelters));
+                .forEach(this::tellMines);
     }
 
     private void name(ConsolidatedSmelter smelter) {
-        String id = smelter.id().isEmpty() ? Newcomers.id("smelter/" + smelter.key()) : smelter.id();
+        String id = smelter.id().isEmpty()
+                ? Newcomers.id("smelter/" + smelter.key())
+                : intake.identifiers.holderOf(smelter.id());
         smelterIds.put(smelter.key(), id);
-        intake.minerals
-                .of(smelter.metal())
-                .ifPresent(metal ->
-                        metals.computeIfAbsent(id, fresh -> new TreeSet<>()).add(metal));
+        intake.minerals.of(smelter.metal()).ifPresent(metal -> {
+            metals.computeIfAbsent(id, fresh -> new TreeSet<>()).add(metal);
+            for (String text : List.of(smelter.id(), smelter.name()))
+                byName.computeIfAbsent(metal + "\n" + Minerals.fold(text), fresh -> new LinkedHashSet<>())
+                        .add(smelter);
+        });
     }
 
     private int actor(ConsolidatedSmelter smelter) {
@@ -66,10 +76,12 @@ final class DeclaredFlows {
     }
 
     private void tell(ConsolidatedSmelter smelter) {
+        List<Position> sources = current(smelter);
+        if (sources.isEmpty()) return;
         int seller = actor(smelter);
         Optional<String> metal = intake.minerals.of(smelter.metal());
         TreeSet<String> told = new TreeSet<>();
-        for (Position at : smelter.sources()) {
+        for (Position at : sources) {
             Reading reading = byFile.get(fileOf(at));
             if (reading == null || metal.isEmpty() || !told.add(fileOf(at))) continue;
             flow(
@@ -80,7 +92,7 @@ final class DeclaredFlows {
                     at);
         }
         if (isIdentified(smelter) && told.size() > 0) {
-            Position at = smelter.sources().get(0);
+            Position at = sources.get(0);
             Reading reading = byFile.get(fileOf(at));
             if (reading != null)
                 intake.told(
@@ -90,6 +102,12 @@ final class DeclaredFlows {
                         DeclaredActors.origin(reading, at),
                         DeclaredActors.column(at));
         }
+    }
+
+    private List<Position> current(ConsolidatedSmelter smelter) {
+        return smelter.sources().stream()
+                .filter(at -> byFile.containsKey(fileOf(at)))
+                .toList();
     }
 
     /** An id that no look-up has, or that disagrees with its name, identifies nobody. */
@@ -136,7 +154,7 @@ final class DeclaredFlows {
                         at));
     }
 
-    private void tellMines(Reading reading, Consolidation smelters) {
+    private void tellMines(Reading reading) {
         for (MineRow row : reading.declaration().mines()) {
             Optional<String> metal = intake.minerals.of(row.metal());
             if (metal.isEmpty() || row.mine().isEmpty()) continue;
@@ -148,7 +166,7 @@ final class DeclaredFlows {
                     SupplierFiles.country(row.country(), options),
                     new TreeSet<>(List.of(metal.get())),
                     row.at());
-            List<ConsolidatedSmelter> buyers = buyers(row, metal.get(), smelters);
+            List<ConsolidatedSmelter> buyers = buyers(row, metal.get());
             for (ConsolidatedSmelter buyer : buyers)
                 flow(
                         mine,
@@ -166,29 +184,24 @@ final class DeclaredFlows {
     }
 
     /** The smelters that a text names: as a whole, or each of its parts; none if a part is no smelter. */
-    private List<ConsolidatedSmelter> buyers(MineRow row, String metal, Consolidation smelters) {
-        Optional<ConsolidatedSmelter> whole = named(row.smelters(), metal, smelters);
+    private List<ConsolidatedSmelter> buyers(MineRow row, String metal) {
+        Optional<ConsolidatedSmelter> whole = named(row.smelters(), metal);
         if (whole.isPresent()) return List.of(whole.get());
         List<ConsolidatedSmelter> parts = new ArrayList<>();
         for (String part : row.smelters().split("[;,/\\r\\n]+", -1)) {
             if (part.isBlank()) continue;
-            Optional<ConsolidatedSmelter> one = named(part, metal, smelters);
+            Optional<ConsolidatedSmelter> one = named(part, metal);
             if (one.isEmpty()) return List.of();
             parts.add(one.get());
         }
         return parts;
     }
 
-    private Optional<ConsolidatedSmelter> named(String text, String metal, Consolidation smelters) {
+    private Optional<ConsolidatedSmelter> named(String text, String metal) {
         String folded = Minerals.fold(text);
-        List<ConsolidatedSmelter> found = smelters.smelters().stream()
-                .filter(smelter -> intake.minerals
-                        .of(smelter.metal())
-                        .filter(metal::equals)
-                        .isPresent())
-                .filter(smelter -> Minerals.fold(smelter.id()).equals(folded)
-                        || Minerals.fold(smelter.name()).equals(folded))
-                .toList();
-        return found.size() == 1 && !folded.isEmpty() ? Optional.of(found.get(0)) : Optional.empty();
+        Set<ConsolidatedSmelter> found = byName.getOrDefault(metal + "\n" + folded, Set.of());
+        return found.size() == 1 && !folded.isEmpty()
+                ? Optional.of(found.iterator().next())
+                : Optional.empty();
     }
 }

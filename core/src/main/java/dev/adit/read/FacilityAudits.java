@@ -44,7 +44,7 @@ final class FacilityAudits {
 
     private static void tell(Facility facility, Intake intake) {
         NetworkBuilder network = intake.network;
-        int actor = network.number(facility.id());
+        int actor = network.number(intake.identifiers.holderOf(facility.id()));
         String outcome = OUTCOMES.get(facility.status());
         if (actor < 0 || outcome == null || !isSmelter(facility, network.actor(actor))) return;
         Optional<LocalDate> day = day(facility);

@@ -118,6 +118,7 @@ final class IncidentsFormat implements InputFormat {
         OpenIncidents gravest = new OpenIncidents("level_1_incidents_open");
         OpenIncidents ofChildren = new OpenIncidents("child_incidents_open");
         Repeats repeats = new Repeats();
+        LongOpen tooLong = new LongOpen();
         int[] listed = {Days.UNKNOWN};
         TableShape.eachRow(table, intake, tally, row -> {
             if (repeats.has(row)) return;
@@ -125,11 +126,19 @@ final class IncidentsFormat implements InputFormat {
             Optional<Incident> incident = incident(row, intake);
             if (incident.isEmpty() || row.isRejected()) return;
             if (on != null) listed[0] = Math.max(listed[0], Days.of(on));
+            seen(incident.get(), row, tooLong);
             if (level(row).equals("1")) gravest.add(incident.get());
             if (isOfChildren(row, table.headings())) ofChildren.add(incident.get());
         });
         gravest.tell(listed[0], intake);
         ofChildren.tell(listed[0], intake);
+        tooLong.seen(listed[0]);
+        tooLong.tell(intake.problems);
+    }
+
+    private static void seen(Incident incident, Row row, LongOpen tooLong) {
+        tooLong.seen(incident.isOpen() ? incident.opened() : incident.closed());
+        if (incident.isOpen()) tooLong.add(incident.opened(), row.at("status"));
     }
 
     private static String level(Row row) {

@@ -31,7 +31,7 @@ public final class Inputs {
     private FromSuppliers fromSuppliers = FromSuppliers.nothing();
 
     private Inputs(Vocabulary vocabulary, Minerals minerals, ReadOptions options) {
-        this.intake = new Intake(vocabulary, minerals, options.countries());
+        this.intake = new Intake(vocabulary, minerals, options.countries(), options.decisions());
         this.files = new FoundFiles(intake.fatal, intake.problems);
         this.tables = new OpenedTables(intake);
         this.suppliers = new SupplierFiles(options);
@@ -79,7 +79,10 @@ public final class Inputs {
     private void tellSuppliers() {
         suppliers.hasTargets = tables.targets().isPresent();
         if (!suppliers.isEmpty() && !intake.fatal.hasErrors()) fromSuppliers = suppliers.tell(intake);
-        else suppliers.tellFacilities(intake);
+        else {
+            suppliers.tellFacilities(intake);
+            intake.identifiers.tell(intake.network, intake.decisions, intake.problems);
+        }
     }
 
     private void open(FoundFiles.Found file) {

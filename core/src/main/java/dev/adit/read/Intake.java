@@ -3,6 +3,7 @@ package dev.adit.read;
 import dev.adit.claim.Claims;
 import dev.adit.claim.EvidenceGrade;
 import dev.adit.fact.Countries;
+import dev.adit.identity.Decisions;
 import dev.adit.network.NetworkBuilder;
 import dev.adit.network.Target;
 import dev.adit.problem.Code;
@@ -45,6 +46,8 @@ final class Intake {
     final CaseRegisters cases = new CaseRegisters();
     final Audits audits = new Audits();
     final LotBook lots = new LotBook();
+    final KnownIdentifiers identifiers = new KnownIdentifiers();
+    final Decisions decisions;
     final Map<String, Integer> lostActors = new HashMap<>();
     final Map<String, Position> targetAt = new HashMap<>();
 
@@ -59,10 +62,11 @@ final class Intake {
 
     private int lastNumber;
 
-    Intake(Vocabulary vocabulary, Minerals minerals, Countries countries) {
+    Intake(Vocabulary vocabulary, Minerals minerals, Countries countries, Decisions decisions) {
         this.vocabulary = vocabulary;
         this.minerals = minerals;
         this.countries = countries;
+        this.decisions = decisions;
         this.claims = new Claims(vocabulary);
     }
 

@@ -1,10 +1,14 @@
 package dev.adit.read;
 
+import dev.adit.identity.Authority;
 import dev.adit.identity.IdentifierKind;
 import dev.adit.identity.Party;
 import dev.adit.mapping.Field;
 import dev.adit.mapping.MappedList;
 import dev.adit.mapping.MappedList.MappedRow;
+import dev.adit.problem.Code;
+import dev.adit.problem.Position;
+import dev.adit.problem.Problems;
 import dev.adit.value.Country;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -68,14 +72,15 @@ final class ListedActors {
     private static Party party(String record, MappedList.Supplier supplier, Map<Integer, MappedRow> rows) {
         List<MappedRow> own = own(supplier, rows);
         List<Party.Identifier> identifiers = new ArrayList<>();
-        for (MappedRow row : own)
-            IDENTIFIERS.forEach((field, kind) -> row.value(field)
-                    .map(text -> new Party.Identifier(kind, text, row.at()))
-                    .filter(one ->
-                            identifiers.stream().noneMatch(known -> known.text().equals(one.text())))
-                    .ifPresent(identifiers::add));
+        Country country = country(first(own, Field.COUNTRY));
+        for (MappedRow row : own) {
+            IDENTIFIERS.forEach((field, kind) ->
+                    row.value(field).ifPresent(text -> keep(new Party.Identifier(kind, text, row.at()), identifiers)));
+            row.value(Field.NAT_REG)
+                    .flatMap(text -> Authority.register(text, country, row.at()))
+                    .ifPresent(one -> keep(one, identifiers));
+        }
         identifiers.sort((one, other) -> one.kind().compareTo(other.kind()));
-        Optional<String> country = first(own, Field.COUNTRY);
         String address = String.join(
                 " ",
                 List.of(
@@ -85,10 +90,16 @@ final class ListedActors {
         return new Party(
                 record,
                 first(own, Field.NAME).orElse(""),
-                country(country),
+                country,
                 address.strip(),
                 List.copyOf(identifiers),
                 own.get(0).at());
+    }
+
+    private static void keep(Party.Identifier fresh, List<Party.Identifier> identifiers) {
+        boolean isKnown = identifiers.stream()
+                .anyMatch(one -> one.kind() == fresh.kind() && one.text().equals(fresh.text()));
+        if (!isKnown) identifiers.add(fresh);
     }
 
     private static @Nullable Country country(Optional<String> code) {
@@ -109,6 +120,23 @@ final class ListedActors {
                 .map(row -> row.value(field))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Tells once of a list whose rows name no mineral: whether anybody in it handles one is not known then. */
+    static void tellWithoutMinerals(SupplierFiles.Listed listed, Problems problems) {
+        List<MappedRow> rows = listed.list().rows();
+        if (rows.isEmpty() || rows.stream().anyMatch(row -> !row.minerals().isEmpty())) return;
+        boolean saysGoods = rows.stream()
+                .anyMatch(row -> row.value(Field.COMMODITY).isPresent()
+                        || row.value(Field.HS_CODE).isPresent());
+        String what = saysGoods
+                ? "no row names a mineral, or a customs code of one, that is known; whether goods contain one is not said"
+                : "no column says what the suppliers deliver";
+        problems.add(
+                Code.M15,
+                Position.file(listed.name()),
+                what + "; whether any of them handles a mineral is not known, and that is all their scores can say",
+                "name the column of goods in map.json (adit map FILE -o map.json), or describe them in actors.csv with 'minerals'; leave the list out if it is about other goods");
     }
 
     /** Says what the suppliers handle, and that all of them are to be scored. */

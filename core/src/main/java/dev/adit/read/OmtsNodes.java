@@ -1,5 +1,7 @@
 package dev.adit.read;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.adit.network.Actor;
 import dev.adit.network.ActorKind;
 import dev.adit.problem.Code;
@@ -27,6 +29,7 @@ final class OmtsNodes {
 
     private final Intake intake;
     private final Intake.Tally tally;
+    private final OmtsIdentity identity;
 
     /** Nodes that may become actors, by their ids in the graph; facilities only if an edge of supply names them. */
     private final Map<String, DocumentObject> nodes = new LinkedHashMap<>();
@@ -38,6 +41,7 @@ final class OmtsNodes {
     OmtsNodes(Intake intake, Intake.Tally tally) {
         this.intake = intake;
         this.tally = tally;
+        this.identity = new OmtsIdentity(intake, tally.file);
     }
 
     /** Remembers that a node is about a person, and nothing else of it. */
@@ -79,6 +83,7 @@ final class OmtsNodes {
                 traders.add(edge.text("source"));
                 traders.add(edge.text("target"));
             }
+        Map<String, Actor> described = new LinkedHashMap<>();
         for (Map.Entry<String, DocumentObject> entry : nodes.entrySet()) {
             String id = entry.getKey();
             DocumentObject node = entry.getValue();
@@ -87,23 +92,22 @@ final class OmtsNodes {
             if (isPlaceOnly) {
                 tally.ignored++;
                 node.spoilt(Code.L15, "id", "a facility that supplies nobody and gets nothing was left out", null);
-            } else actorId(node, id).ifPresent(actor -> add(id, actor, node));
-            node.close("id", intake, tally);
+            } else identity.id(node, id).ifPresent(actor -> described.put(id, actor(actor, id, node)));
         }
+        identity.bringTogether(described, nodes);
+        described.forEach((id, actor) -> add(id, identity.actorOf(actor), actor, requireNonNull(nodes.get(id))));
+        nodes.values().forEach(node -> node.close("id", intake, tally));
     }
 
-    /** Its own id by Adit if it has one, for ids of nodes speak for their own file only. */
-    private static Optional<ActorId> actorId(DocumentObject node, String id) {
-        for (DocumentObject identifier : node.inners("identifiers")) {
-            boolean isOurs = identifier.text("scheme").equals("internal")
-                    && identifier.text("authority").equals("adit");
-            if (isOurs) return IcglrSites.id(node, "identifiers", identifier.text("value"));
-        }
-        return IcglrSites.id(node, "id", id);
-    }
-
-    private void add(String id, ActorId actorId, DocumentObject node) {
-        Actor actor = actor(actorId, node);
+    private void add(String id, ActorId actorId, Actor described, DocumentObject node) {
+        Actor actor = new Actor(
+                actorId,
+                described.kind(),
+                described.name(),
+                described.country(),
+                described.region(),
+                described.minerals(),
+                described.at());
         if (!intake.network.add(actor)) {
             Actor first = intake.network.actor(intake.network.number(actorId.text()));
             boolean isSame = first.kind() == actor.kind() && first.name().equals(actor.name());
@@ -112,12 +116,14 @@ final class OmtsNodes {
                         Code.L10,
                         "id",
                         "'" + Row.shown(actorId.text()) + "' is described otherwise at " + first.at() + "; that stands",
-                        "ids of nodes speak for their own file: rename one of the two if they are not the same");
+                        actorId.equals(described.id())
+                                ? "rename one of the two if they are not the same"
+                                : "the two share a checked identifier: correct it if they are not the same");
         }
         actors.put(id, intake.network.number(actorId.text()));
     }
 
-    private Actor actor(ActorId id, DocumentObject node) {
+    private Actor actor(ActorId id, String ownId, DocumentObject node) {
         String word = label(node, "kind");
         Optional<ActorKind> kind = ActorKind.of(word);
         if (kind.isEmpty() && !node.text("type").equals("boundary_ref"))
@@ -131,7 +137,7 @@ final class OmtsNodes {
         return new Actor(
                 id,
                 kind.orElse(ActorKind.COMPANY),
-                name.isEmpty() ? id.text() : name,
+                name.isEmpty() ? ownId : name,
                 country(node),
                 region.isEmpty() ? null : region,
                 minerals(node),

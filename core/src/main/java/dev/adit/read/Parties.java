@@ -1,5 +1,6 @@
 package dev.adit.read;
 
+import dev.adit.claim.Claims;
 import dev.adit.network.Actor;
 import dev.adit.network.ActorKind;
 import dev.adit.problem.Code;
@@ -7,6 +8,7 @@ import dev.adit.problem.Position;
 import dev.adit.value.ActorId;
 import dev.adit.value.CodePointOrder;
 import dev.adit.value.Country;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +33,16 @@ final class Parties {
             ActorKind.MINE_SITE);
 
     private final Map<ActorId, Party> parties = new TreeMap<>();
+
+    private final List<Answer> answers = new ArrayList<>();
+
+    /** What somebody said, kept until everybody is an actor. */
+    private record Answer(ActorId id, String attribute, String word, Claims.Origin origin, Position at) {}
+
+    /** Notes an answer of somebody who may be no actor yet. */
+    void answered(ActorId id, String attribute, String word, Claims.Origin origin, Position at) {
+        answers.add(new Answer(id, attribute, word, origin, at));
+    }
 
     private static final class Party {
         private final Set<ActorKind> kinds = EnumSet.noneOf(ActorKind.class);
@@ -67,6 +79,13 @@ final class Parties {
         parties.forEach((id, party) -> {
             if (intake.network.number(id.text()) < 0) tell(id, party, intake);
         });
+        for (Answer answer : answers)
+            intake.told(
+                    intake.network.number(answer.id().text()),
+                    answer.attribute(),
+                    answer.word(),
+                    answer.origin(),
+                    answer.at().name() == null ? "" : answer.at().name());
     }
 
     private static void tell(ActorId id, Party party, Intake intake) {

@@ -68,28 +68,41 @@ final class SupplierFiles {
         declarations.sort(Comparator.comparing(reading -> reading.declaration().file()));
         lists.sort(Comparator.comparing(Listed::name));
         List<Party> parties = new ArrayList<>();
-        for (Reading reading : declarations) parties.add(DeclaringParty.of(reading.declaration()));
+        for (Reading reading : declarations) parties.add(DeclaringParty.of(reading.declaration(), options.countries()));
         for (Listed one : lists) parties.addAll(ListedActors.parties(one));
         Set<String> taken = new HashSet<>();
         parties.forEach(party -> taken.add(party.id()));
         known(intake).stream().filter(party -> taken.add(party.id())).forEach(parties::add);
         WhoIsWho who = Resolution.of(parties, options.decisions(), intake.problems);
+        KnownIdentifiers.tell(who.groups(), intake.network, intake.problems);
         Map<String, String> actorOf = actorOf(who, intake);
         Newcomers newcomers = new Newcomers(intake, actorOf, described(parties, who, intake));
-        for (Listed one : lists) ListedActors.gather(one, newcomers);
+        for (Listed one : lists) {
+            ListedActors.gather(one, newcomers);
+            ListedActors.tellWithoutMinerals(one, intake.problems);
+        }
         for (Reading reading : declarations) {
             DeclaredActors.gather(reading, newcomers, intake.minerals);
             if (!hasTargets) newcomers.isTarget(DeclaredActors.record(reading), 0);
         }
         newcomers.add();
         Consolidation smelters = smelters(newcomers, intake);
-        new DeclaredFlows(intake, newcomers, options, declarations).tell(smelters);
+        new DeclaredFlows(intake, newcomers, options, current(newcomers, intake)).tell(smelters);
         for (Reading reading : declarations) {
             int actor = intake.network.number(newcomers.actorOf(DeclaredActors.record(reading)));
             DeclaredActors.tell(reading, actor, smelters, intake);
         }
         FacilityAudits.tell(facilities, intake);
         return fromSuppliers(parties, who, smelters);
+    }
+
+    /** The declarations that no newer one replaces. */
+    private List<Reading> current(Newcomers newcomers, Intake intake) {
+        Set<String> replaced = OlderDeclarations.replaced(
+                declarations, reading -> newcomers.actorOf(DeclaredActors.record(reading)), intake.problems);
+        return declarations.stream()
+                .filter(reading -> !replaced.contains(reading.declaration().file()))
+                .toList();
     }
 
     /** What schemes say of actors of tables, where suppliers sent nothing. */
@@ -113,7 +126,7 @@ final class SupplierFiles {
         for (int number = 0; number < intake.network.actors(); number++) {
             var actor = intake.network.actor(number);
             if (actor.kind().isOrigin()) continue;
-            known.add(new Party(actor.id().text(), actor.name(), actor.country(), "", List.of(), actor.at()));
+            known.add(intake.identifiers.party(actor));
         }
         return known;
     }

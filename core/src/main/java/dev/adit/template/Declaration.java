@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of its labels, in English, such as {@code German}; empty if it cannot be told
  * @param company empty if blank
  * @param scope A, B or C; empty if blank or anything else
+ * @param companyIdAt where the company's identification stands, or would
+ * @param address the company's, as written; empty if blank
  * @param effectiveDate null if blank, or written so that it may be two days
  * @param lookup the workbook's own smelter look-up; empty if it has none
  */
@@ -26,6 +28,8 @@ public record Declaration(
         String scopeDescription,
         String companyId,
         String companyIdAuthority,
+        Position companyIdAt,
+        String address,
         @Nullable LocalDate effectiveDate,
         List<Answer> answers,
         List<SmelterRow> smelters,

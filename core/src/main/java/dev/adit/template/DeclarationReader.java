@@ -69,6 +69,8 @@ final class DeclarationReader {
                 text(CompanyField.SCOPE_DESCRIPTION),
                 text(CompanyField.COMPANY_ID),
                 text(CompanyField.COMPANY_ID_AUTHORITY),
+                book.grid(Layout.DECLARATION).position(layout.cell(CompanyField.COMPANY_ID)),
+                text(CompanyField.ADDRESS),
                 effectiveDate(),
                 answers(),
                 lists.smelters(),

@@ -190,6 +190,90 @@ class OmtsTest {
         assertThat(read.rejectedRows()).isOne();
     }
 
+    private static String known(String id, String name, String scheme, String authority, String value) {
+        return "{\"id\": \"" + id + "\", \"type\": \"organization\", \"name\": \"" + name
+                + "\", \"jurisdiction\": \"DE\", \"identifiers\": [{\"scheme\": \"" + scheme
+                + "\", \"authority\": \"" + authority + "\", \"value\": \"" + value + "\"}]}";
+    }
+
+    private static InputSet two(Path folder, String ofOne, String ofOther, boolean isSwapped) {
+        String head = "{\"omtsf_version\": \"0.0.1\", \"nodes\": [";
+        String tail = "], \"edges\": [" + edge("supplies", "n1", "n2", "\"commodity\": \"cobalt\"") + "]}";
+        Path one = ReadPage.file(folder, "one.omts", head + ofOne + "," + organisation("n2") + tail);
+        Path other = ReadPage.file(folder, "two.omts", head + ofOther + "," + organisation("n2") + tail);
+        return isSwapped ? ReadPage.read(other, one) : ReadPage.read(one, other);
+    }
+
+    private static List<String> ends(InputSet read) {
+        List<String> ends = new ArrayList<>();
+        for (int i = 0; i < read.network().flows(); i++)
+            ends.add(read.network().flow(i).seller() + " > "
+                    + read.network().flow(i).buyer());
+        return ends.stream().sorted().toList();
+    }
+
+    @Test
+    void the_id_of_a_node_speaks_for_its_own_file(@TempDir Path folder) {
+        InputSet read = two(folder, organisation("n1"), organisation("n1"), false);
+
+        assertThat(ends(read)).containsExactly("one.omts#n1 > one.omts#n2", "two.omts#n1 > two.omts#n2");
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "lei, gleif, ADIT00EXAMPLE0000158, true",
+        "lei, gleif, ADIT00EXAMPLE0000159, false",
+        "vat, DE, DE136695976, true",
+        "vat, DE, 136695976, true",
+        "nat-reg, RA000585, HRB 123, true",
+        "nat-reg, some court, HRB 123, false",
+        "duns, , 150483782, false",
+        "gln, , 4012345000009, false",
+        "internal, sap, 100234, false",
+    })
+    void nodes_of_two_files_are_one_by_a_checked_identifier_whatever_the_order_of_files(
+            String scheme, String authority, String value, boolean areOne, @TempDir Path folder) {
+        String by = authority == null ? "" : authority;
+        String one = known("n1", "Alpha", scheme, by, value);
+        String other = known("n1", "Zulu", scheme, by, value);
+        InputSet read = two(folder, one, other, false);
+
+        assertThat(ends(read))
+                .containsExactly("one.omts#n1 > one.omts#n2", (areOne ? "one" : "two") + ".omts#n1 > two.omts#n2");
+        InputSet swapped = two(folder, one, other, true);
+        assertThat(swapped.network().actors()).isEqualTo(read.network().actors());
+        assertThat(swapped.problems()).isEqualTo(read.problems());
+    }
+
+    @Test
+    void a_node_is_the_actor_of_a_table_that_bears_its_identifier(@TempDir Path folder) {
+        ReadPage.file(folder, "actors.csv", "id,kind,name,lei\nT-1,trader,Alpha,ADIT00EXAMPLE0000158\n");
+        InputSet read = read(
+                folder,
+                known("n1", "Alpha", "lei", "gleif", "ADIT00EXAMPLE0000158") + "," + organisation("n2"),
+                edge("supplies", "n1", "n2", "\"commodity\": \"cobalt\""));
+
+        assertThat(ends(read)).containsExactly("T-1 > " + folder.getFileName() + "/graph.omts#n2");
+    }
+
+    @Test
+    void identifiers_of_actors_are_checked_and_shared_ones_told(@TempDir Path folder) {
+        Path actors = ReadPage.file(folder, "actors.csv", """
+                id,kind,lei,vat,cid,register_number
+                T-1,trader,ADIT00EXAMPLE0000158,,,
+                T-2,trader,adit00example0000158,,,
+                T-3,trader,,DE136695977,,HRB 123
+                S-1,smelter,,,CID000001,
+                """);
+
+        assertThat(ReadPage.read(actors).problems().stream().map(problem -> problem.code() + " " + problem.at()))
+                .containsExactly(
+                        "I17 actors.csv:3",
+                        "I01 actors.csv:3, column lei",
+                        "I02 actors.csv:4, column register_number",
+                        "I02 actors.csv:4, column vat");
+    }
+
     @Test
     void no_mutation_of_a_graph_breaks_the_reader(@TempDir Path folder) {
         StringWriter out = new StringWriter();

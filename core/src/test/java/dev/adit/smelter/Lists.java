@@ -69,6 +69,8 @@ final class Lists {
                         "",
                         "",
                         "",
+                        Position.file(file),
+                        "",
                         null,
                         List.of(),
                         List.of(rows),

@@ -6,11 +6,9 @@ import dev.adit.problem.Problem;
 import dev.adit.report.CsvLines;
 import dev.adit.smelter.ConsolidatedSmelter;
 import dev.adit.smelter.Consolidation;
-import dev.adit.smelter.Facility;
 import dev.adit.template.Change;
 import dev.adit.template.Declaration;
 import dev.adit.template.Issue;
-import dev.adit.value.Truth;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -118,63 +116,6 @@ public final class CheckDocuments {
         if (at.line() == 0) csv.text("");
         else csv.number(at.line());
         return csv.text(at.name());
-    }
-
-    /** A row for each smelter and metal, with the rows of declarations it comes from. */
-    public static void smelters(Consolidation smelters, LocalDate asOf, Writer out) throws IOException {
-        CsvLines csv = new CsvLines(out);
-        csv.heading(List.of(
-                "metal",
-                "smelter_id",
-                "possible_ids",
-                "name",
-                "country",
-                "country_as_written",
-                "resolved",
-                "suppliers",
-                "listed_as",
-                "list",
-                "list_date",
-                "conformant",
-                "findings",
-                "declared_by",
-                "source_rows"));
-        for (ConsolidatedSmelter smelter : smelters.smelters()) {
-            csv.text(smelter.metal())
-                    .text(smelter.id())
-                    .text(String.join("; ", smelter.possibleIds()))
-                    .text(smelter.name())
-                    .text(smelter.country() == null ? "" : smelter.country().code())
-                    .text(smelter.countryText())
-                    .text(resolved(smelter))
-                    .number(smelter.suppliers().size());
-            listing(csv, smelter, asOf);
-            csv.text(String.join(
-                            "; ", smelter.findings().stream().map(Enum::name).toList()))
-                    .text(String.join("; ", smelter.suppliers()))
-                    .text(String.join(
-                            "; ",
-                            smelter.sources().stream().map(Position::toString).toList()))
-                    .end();
-        }
-    }
-
-    private static String resolved(ConsolidatedSmelter smelter) {
-        return smelter.resolved() == ConsolidatedSmelter.Resolved.AMBIGUOUS
-                ? "AMBIGUOUS_SMELTER"
-                : smelter.resolved().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Only an assessment that was passed and still holds makes it conformant. */
-    private static void listing(CsvLines csv, ConsolidatedSmelter smelter, LocalDate asOf) {
-        Optional<Facility> newest = smelter.listings().stream().findFirst();
-        csv.text(newest.map(Facility::statusText).orElse(""))
-                .text(newest.map(Facility::source).orElse(""))
-                .text(newest.map(Facility::sourceDate).map(LocalDate::toString).orElse(""))
-                .text(newest.map(facility -> facility.isConformant(asOf))
-                        .orElse(Truth.UNKNOWN)
-                        .name()
-                        .toLowerCase(Locale.ROOT));
     }
 
     /** A row for each filled row of a declaration that names no smelter. */

@@ -45,7 +45,7 @@ final class SupplierNotes {
                 + Words.count(suppliers.smelters().smelters().size()) + " smelters by metal, "
                 + Words.count(ambiguous) + " of them ambiguous; "
                 + Words.count(suppliers.smelters().rejected().size())
-                + " filled rows name none. adit check lists them with their cells.");
+                + " filled rows name none. smelters.csv lists them with their cells.");
     }
 
     private static List<String> different(List<Decision> decided) {
