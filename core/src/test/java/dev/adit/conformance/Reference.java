@@ -20,6 +20,11 @@ final class Reference {
         return Integer.getInteger("reference.networks", USUAL_NETWORKS);
     }
 
+    /** How many where the reference takes long over each. */
+    static int fewNetworks() {
+        return Integer.getInteger("reference.networks", USUAL_NETWORKS / 3);
+    }
+
     /** What a script prints; its arguments are the reference's folder and {@code count}. */
     static List<String> run(String script, Path folder, int count) throws IOException, InterruptedException {
         assumeTrue(
