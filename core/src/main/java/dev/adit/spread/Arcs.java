@@ -103,6 +103,11 @@ final class Arcs {
         return cost;
     }
 
+    /** The class of a leak. */
+    static byte leak(Truth verified) {
+        return (byte) (FIRST_LEAK + verified.ordinal());
+    }
+
     /** Cost by class of arc, in millibits. */
     int[] cost(Scenario scenario) {
         return cost[scenario.ordinal()];

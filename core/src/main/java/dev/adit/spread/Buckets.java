@@ -21,7 +21,7 @@ final class Buckets {
 
     /** Goes to the next item, in the order of cost and then of adding; false when there is none. */
     boolean advance() {
-        while (cost <= Millibits.CAP) {
+        while (cost <= highest) {
             IntArray bucket = byCost[cost];
             if (bucket != null && next < bucket.size()) {
                 next++;

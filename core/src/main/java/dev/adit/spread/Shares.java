@@ -37,6 +37,7 @@ final class Shares {
     private final Material material;
     private final States states;
     private final Arcs arcs;
+    private final long[] onPaper;
 
     Shares(Material material, States states, Arcs arcs) {
         this.material = material;
@@ -50,7 +51,7 @@ final class Shares {
         unknownIsFlexible = new boolean[states.size()];
         recycled = new int[states.size()];
         source = new boolean[states.size()];
-        long[] onPaper = onPaper();
+        onPaper = onPaper();
         for (int state = 0; state < states.size(); state++) if (!states.isVirtual(state)) mix(state, onPaper[state]);
     }
 
@@ -64,6 +65,11 @@ final class Shares {
             onPaper[state] = Math.max(0, onPaper[state]) + Math.max(0, material.share.get(flow));
         }
         return onPaper;
+    }
+
+    /** What a state buys on paper, in ppm. */
+    long onPaper(int state) {
+        return Math.max(0, onPaper[state]);
     }
 
     private void mix(int state, long onPaper) {

@@ -45,6 +45,8 @@ record Rooms(String root) {
             "spread",
             "score",
             "assess",
+            "ask",
+            "whatif",
             "explain",
             "backtest",
             "report",
