@@ -7,6 +7,7 @@ import dev.adit.grid.GridRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,7 @@ record ShownSheets(String file, List<String> names, Map<String, Grid> grids, int
     }
 
     private Grid shown(Grid sheet) {
-        List<GridRow> labels = grids.get("L").rows().stream()
+        List<GridRow> labels = Objects.requireNonNull(grids.get("L")).rows().stream()
                 .filter(label -> label.cell(1).value().equals(sheet.sheet())
                         && label.cell(2).value().matches("[A-Z]{1,2}\\d{1,4}")
                         && label.cell(column).isFilled())
