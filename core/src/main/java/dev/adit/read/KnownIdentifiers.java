@@ -24,19 +24,19 @@ import java.util.TreeSet;
 /** The checked identifiers of actors that tables and documents describe, by which files of suppliers may mean them. */
 final class KnownIdentifiers {
     /** What the columns of {@code actors.csv} hold. */
-    static final Map<String, IdentifierKind> COLUMNS = new TreeMap<>(Map.of(
+    static final Map<String, IdentifierKind> COLUMNS = Map.of(
             "lei", IdentifierKind.LEI,
             "vat", IdentifierKind.VAT,
             "duns", IdentifierKind.DUNS,
             "cid", IdentifierKind.CID,
-            "register_number", IdentifierKind.NATIONAL_REGISTER));
+            "register_number", IdentifierKind.NATIONAL_REGISTER);
 
     private final Map<String, List<Party.Identifier>> ofActor = new HashMap<>();
     private final Map<String, Set<String>> byCid = new HashMap<>();
 
     /** Notes what a row says of an actor; one that fails its check is told and proves nothing. */
     void add(Row row, String actor) {
-        COLUMNS.forEach((column, kind) -> {
+        new TreeMap<>(COLUMNS).forEach((column, kind) -> {
             String text = row.text(column);
             if (text.isEmpty()) return;
             IdentifierCheck check = kind.check(text);
