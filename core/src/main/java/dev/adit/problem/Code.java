@@ -96,6 +96,8 @@ public enum Code {
     M12(NOTE, "supplier in several rows"),
     M13(WARNING, "supplier number with two names"),
     M14(ERROR, "several kinds of records in one file"),
+    M15(WARNING, "spend in several currencies"),
+    M16(NOTE, "listed suppliers that are not scored, since another table says who is"),
     N01(ERROR, "unknown actor"),
     N02(ERROR, "actor that supplies itself"),
     N03(WARNING, "shares add up to more than 100 %"),

@@ -79,7 +79,7 @@ public final class Inputs {
     private void tellSuppliers() {
         suppliers.hasTargets = tables.targets().isPresent();
         if (!suppliers.isEmpty() && !intake.fatal.hasErrors()) fromSuppliers = suppliers.tell(intake);
-        else suppliers.tellFacilities(intake);
+        else fromSuppliers = suppliers.tellTables(intake);
     }
 
     /** Opens a file; if it cannot be used, the run ends if the file was named or is Adit's own, and goes on else. */
