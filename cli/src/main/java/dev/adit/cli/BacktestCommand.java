@@ -130,7 +130,7 @@ final class BacktestCommand implements Callable<Integer> {
                     calibrated.put(mode.evidence(), new Calibrator(engine).fit(mode, result.network()));
             write(result, calibrated, inputs);
             tell(result, calibrated);
-            return ExitCode.CLEAR.code;
+            return InputOptions.ending(inputs, ExitCode.CLEAR, console);
         } catch (NothingToTestException nothing) {
             return refuse("adit: " + nothing.getMessage());
         }

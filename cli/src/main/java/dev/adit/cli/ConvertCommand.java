@@ -62,6 +62,6 @@ final class ConvertCommand implements Callable<Integer> {
             folder.publish();
         }
         console.note("adit: written to " + output.resolve(DOCUMENT));
-        return ExitCode.CLEAR.code;
+        return InputOptions.ending(inputs, ExitCode.CLEAR, console);
     }
 }

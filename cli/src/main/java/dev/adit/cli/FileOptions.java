@@ -129,8 +129,16 @@ final class FileOptions {
     }
 
     private Decisions decisions(Problems problems) {
-        if (matches == null || !Files.exists(matches)) return Decisions.none();
+        if (matches == null) return Decisions.none();
         String name = matches.toString();
+        if (!Files.exists(matches)) {
+            problems.add(
+                    Code.D01,
+                    Position.file(name),
+                    "no such file, so that nothing that people decided would be followed",
+                    "check the path of --matches; 'adit check ... -o DIR' writes DIR/matches.yaml to begin with");
+            return Decisions.none();
+        }
         return text(matches, problems)
                 .map(text -> DecisionsFile.read(name, text, problems))
                 .orElse(Decisions.none());

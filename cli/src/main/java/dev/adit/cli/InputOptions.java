@@ -46,4 +46,13 @@ final class InputOptions {
     String refusal(InputSet inputs) {
         return how.refusal(inputs);
     }
+
+    /** How a run ends that used the inputs: a file that was refused must be noticed by whoever looks at nothing else. */
+    static int ending(InputSet inputs, ExitCode otherwise, Console console) {
+        if (inputs.refused().isEmpty()) return otherwise.code;
+        console.note("adit: refused " + inputs.refused().size() + " of " + inputs.filesFound()
+                + " files, and used the others: exit " + ExitCode.INPUT.code
+                + ". Mend what was refused, or take it out of the folder.");
+        return ExitCode.INPUT.code;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.adit.cli;
 
+import dev.adit.grid.Dialect;
 import dev.adit.grid.Frame;
 import dev.adit.mapping.MapFile;
 import dev.adit.mapping.Proposal;
@@ -107,7 +108,8 @@ final class MapCommand implements Callable<Integer> {
                 .flatMap(table -> table.frame().stream()
                         .map(frame -> new Proposed(table, frame, lists.propose(frame, open.mapping()))))
                 .max(Comparator.comparingLong(Proposed::used))
-                .map(best -> of(best, open));
+                .map(best -> of(best, open))
+                .map(best -> opened instanceof Opened.Tables found ? written(best, found) : best);
         if (map.isEmpty() && !problems.hasErrors())
             problems.add(
                     Code.D02,
@@ -115,6 +117,10 @@ final class MapCommand implements Callable<Integer> {
                     "there is no table in it whose columns could be mapped",
                     "adit inspect tells what it is");
         return map;
+    }
+
+    private static MapFile written(MapFile map, Opened.Tables tables) {
+        return tables.dialect().map(Dialect::encoding).map(map::withEncoding).orElse(map);
     }
 
     private static MapFile of(Proposed best, OpenOptions open) {

@@ -106,7 +106,7 @@ final class ScoreCommand implements Callable<Integer> {
         tell(assessment);
         if (verbose) progress.tellTimes();
         boolean fails = failOn != null && failOn.isReached(assessment);
-        return (fails ? ExitCode.FINDINGS : ExitCode.CLEAR).code;
+        return InputOptions.ending(assessment.inputs(), fails ? ExitCode.FINDINGS : ExitCode.CLEAR, console);
     }
 
     private LocalEngine engine() {

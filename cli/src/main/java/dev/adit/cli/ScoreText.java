@@ -6,9 +6,12 @@ import dev.adit.claim.Standing;
 import dev.adit.finding.Finding;
 import dev.adit.finding.Findings;
 import dev.adit.finding.State;
+import dev.adit.problem.Level;
+import dev.adit.problem.Problem;
 import dev.adit.read.FileCount;
 import dev.adit.read.FromSuppliers;
 import dev.adit.read.InputSet;
+import dev.adit.read.RefusedFile;
 import dev.adit.rule.Band;
 import dev.adit.rule.Method;
 import dev.adit.value.Range;
@@ -52,10 +55,20 @@ final class ScoreText {
                 .mapToInt(row -> row.problems().size())
                 .sum();
         if (spoilt > 0) console.line("cells that could not be used and count as not known: " + spoilt);
+        for (RefusedFile file : inputs.refused())
+            console.line("@|red refused|@ " + Console.safe(file.file()) + ": " + reasons(file));
         for (String file : inputs.notRead()) console.line("not read: " + Console.safe(file));
         tell(console, inputs.fromSuppliers());
         console.line("in all: actors " + inputs.network().actors().size() + ", flows "
                 + inputs.network().flows() + ", answers " + inputs.claims().size());
+    }
+
+    private static String reasons(RefusedFile file) {
+        Problem first = file.problems().stream()
+                .filter(problem -> problem.level() == Level.ERROR)
+                .findFirst()
+                .orElseThrow();
+        return Console.safe(first.code().name() + ", " + first.what());
     }
 
     private static void tell(Console console, FromSuppliers suppliers) {

@@ -69,7 +69,7 @@ final class SummaryCommand implements Callable<Integer> {
         PortfolioTable table = PortfolioTable.of(assessment);
         if (json) console.out.println(json(table));
         else tell(assessment, table);
-        return ExitCode.CLEAR.code;
+        return InputOptions.ending(inputs, ExitCode.CLEAR, console);
     }
 
     private void tell(Assessment assessment, PortfolioTable table) {

@@ -27,7 +27,7 @@ final class ValidateCommand implements Callable<Integer> {
         ScoreText.read(console, inputs);
         console.out.flush();
         console.problems(inputs.problems());
-        if (!options.rejectsTooMuch(inputs)) return ExitCode.CLEAR.code;
+        if (!options.rejectsTooMuch(inputs)) return InputOptions.ending(inputs, ExitCode.CLEAR, console);
         console.note(options.refusal(inputs));
         return ExitCode.INPUT.code;
     }

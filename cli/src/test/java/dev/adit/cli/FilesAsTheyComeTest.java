@@ -145,6 +145,51 @@ class FilesAsTheyComeTest {
     }
 
     @Test
+    void a_file_that_was_named_or_is_of_adits_own_ends_the_run_and_leaves_no_document() throws IOException {
+        Path mail = mail();
+        Path list = Files.writeString(folder.resolve("stock.csv"), "bin,weight\n7,12\n");
+        Path out = folder.resolve("out");
+        assertThat(Run.of("score", mail, list, "--as-of", DAY, "-o", out).code())
+                .isEqualTo(3);
+        assertThat(out).doesNotExist();
+
+        Files.writeString(mail.resolve("claims.csv"), "about,what\na,b\n");
+        Run own = Run.of("score", mail, "--as-of", DAY, "-o", out);
+        assertThat(own.code()).isEqualTo(3);
+        assertThat(own.err()).contains("claims.csv", "nothing was scored");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void decisions_that_are_not_there_are_not_taken_for_none() throws IOException {
+        Run run = Run.of("score", erp(), "--as-of", DAY, "--matches", folder.resolve("match.yaml"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("error[D01]", "match.yaml", "--matches");
+    }
+
+    @Test
+    void spend_in_several_currencies_is_told_and_weighs_nothing() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.csv"), """
+                Supplier;Supplier name;Country;Commodity;Spend;Currency
+                100;Alpha Metals Ltd;GB;Tin;1234567.80;GBP
+                200;Beta Smelting GmbH;DE;Tin;5.60;EUR
+                """);
+        Path out = folder.resolve("out");
+        Run run = Run.of("score", list, "--as-of", DAY, "-o", out);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("warning[M15]", "2 rows", "EUR, GBP");
+    }
+
+    @Test
+    void who_is_to_be_scored_is_said_by_a_table_of_suppliers_if_there_is_one() throws IOException {
+        Path suppliers = Files.writeString(folder.resolve("suppliers.csv"), "id,name\nerp.csv#0000100234,Metall\n");
+        Run run = Run.of("score", erp(), suppliers, "--as-of", DAY);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("scored 1 named suppliers");
+        assertThat(run.err()).contains("note[M16]", ": 3");
+    }
+
+    @Test
     void active_is_not_conformant() throws IOException {
         Path mail = mail();
         Path list = folder.resolve("list.csv");

@@ -33,6 +33,16 @@ public final class Frames {
         return Optional.of(new Frames(grid, problems).frame(HeadingRows.find(grid.rows(), knownHeading)));
     }
 
+    /** The table whose heading is in so many rows from a row on, by its number; empty if the grid has no such rows. */
+    public static Optional<Frame> under(Grid grid, int headingRow, int height, Problems problems) {
+        for (int i = 0; i + height <= grid.rows().size(); i++)
+            if (grid.rows().get(i).number() == headingRow) {
+                HeadingRows.Found said = new HeadingRows.Found(i, i + height - 1, false);
+                return Optional.of(new Frames(grid, problems).frame(Optional.of(said)));
+            }
+        return Optional.empty();
+    }
+
     private Frame frame(Optional<HeadingRows.Found> found) {
         int first = found.map(HeadingRows.Found::first).orElse(0);
         int behind = found.map(heading -> heading.last() + 1).orElse(0);

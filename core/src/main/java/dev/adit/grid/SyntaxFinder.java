@@ -2,9 +2,12 @@ package dev.adit.grid;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the delimiter of a text table: under the right one the first hundred records have the same number of cells,
@@ -17,10 +20,12 @@ final class SyntaxFinder {
     private static final int HEAD = 1 << 18;
     private static final int FULL = 1000;
     private static final int MARGIN = 100;
+    private static final int STEADY = 950;
 
     private final String text;
     private final String head;
     private final int start;
+    private List<Tried> rivals = List.of();
 
     SyntaxFinder(String text, int start) {
         this.text = text;
@@ -41,7 +46,7 @@ final class SyntaxFinder {
         }
     }
 
-    /** The syntax; empty if two delimiters do about as well. */
+    /** The syntax; empty if two delimiters do about as well, also from the heading on. */
     Optional<Tried> find() {
         List<Tried> tried = new ArrayList<>();
         for (String delimiter : USUAL) if (text.contains(delimiter)) tried.add(under(delimiter));
@@ -52,7 +57,62 @@ final class SyntaxFinder {
         tried.sort((one, other) -> other.score() - one.score());
         boolean isClear =
                 tried.size() == 1 || tried.get(0).score() - tried.get(1).score() >= MARGIN;
-        return isClear ? Optional.of(tried.get(0).decided(text)) : Optional.empty();
+        if (isClear) return Optional.of(tried.get(0).decided(text));
+        rivals = tried.stream()
+                .filter(one -> tried.get(0).score() - one.score() < MARGIN)
+                .toList();
+        return steadiest();
+    }
+
+    /** The delimiters that {@link #find} could not decide between, in words for messages. */
+    String rivals() {
+        return rivals.stream()
+                .map(one -> one.syntax().delimiter())
+                .map(one -> one.equals("\t") ? "tab" : "'" + one + "'")
+                .collect(Collectors.joining(" and "));
+    }
+
+    /**
+     * Titles above a table may have as many commas as its amounts have. From its heading on the true delimiter is steadier
+     * than any other and makes more cells.
+     */
+    private Optional<Tried> steadiest() {
+        Map<Tried, Integer> steady = new LinkedHashMap<>();
+        for (Tried one : rivals) steady.put(one, steadiness(one));
+        return rivals.stream()
+                .filter(one -> steady.getOrDefault(one, 0) >= STEADY)
+                .filter(one -> rivals.stream()
+                        .allMatch(other -> other == one
+                                || (one.cells() > other.cells()
+                                        && steady.getOrDefault(one, 0) > steady.getOrDefault(other, 0))))
+                .findFirst()
+                .map(one -> one.decided(text));
+    }
+
+    /** Of a thousand records from the first on that has the usual number of cells, so many have it; 0 if it is no heading. */
+    private int steadiness(Tried tried) {
+        int same = 0;
+        int all = 0;
+        for (RecordScan.Scanned record : sample(tried.syntax())) {
+            int count = record.broken() ? 0 : record.cells().size();
+            if (all == 0 && count != tried.cells()) continue;
+            if (all == 0 && !isWorded(record.cells())) return 0;
+            all++;
+            if (count == tried.cells()) same++;
+        }
+        return all == 0 ? 0 : FULL * same / all;
+    }
+
+    /** The first records that hold anything. */
+    private List<RecordScan.Scanned> sample(Syntax syntax) {
+        List<RecordScan.Scanned> sample = new ArrayList<>();
+        int at = start;
+        for (int i = 0; i < SAMPLE && at < text.length(); i++) {
+            RecordScan.Scanned record = RecordScan.of(text, at, syntax);
+            at = record.broken() ? Syntax.nextLine(text, at) : record.end();
+            if (record.broken() || !record.cells().stream().allMatch(String::isBlank)) sample.add(record);
+        }
+        return sample;
     }
 
     /** Where every comma has a blank behind it, the blank is no part of the cells. */
@@ -82,11 +142,7 @@ final class SyntaxFinder {
         Syntax syntax = Quotes.under(delimiter, head);
         CellCounts counts = new CellCounts();
         Set<Integer> worded = new HashSet<>();
-        int at = start;
-        for (int i = 0; i < SAMPLE && at < text.length(); i++) {
-            RecordScan.Scanned record = RecordScan.of(text, at, syntax);
-            at = record.broken() ? Syntax.nextLine(text, at) : record.end();
-            if (!record.broken() && record.cells().stream().allMatch(String::isBlank)) continue;
+        for (RecordScan.Scanned record : sample(syntax)) {
             int count = record.broken() ? 0 : record.cells().size();
             counts.add(count);
             if (isWorded(record.cells())) worded.add(count);

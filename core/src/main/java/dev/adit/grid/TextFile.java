@@ -5,6 +5,7 @@ import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
 import dev.adit.value.Sha256;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -36,7 +37,19 @@ public final class TextFile implements AutoCloseable {
     /** Opens a file; empty, with a problem noted, if it cannot be read or is not text. */
     public static Optional<TextFile> open(Path path, String name, Problems problems) {
         try {
-            InputStream raw = Files.newInputStream(path);
+            return open(Files.newInputStream(path), name, problems);
+        } catch (IOException unreadable) {
+            return cannotBeRead(name, problems);
+        }
+    }
+
+    /** The same of bytes in memory, such as those out of a {@link ZipOfFiles}. */
+    public static Optional<TextFile> open(byte[] content, String name, Problems problems) {
+        return open(new ByteArrayInputStream(content), name, problems);
+    }
+
+    private static Optional<TextFile> open(InputStream raw, String name, Problems problems) {
+        try {
             DigestInputStream digested = new DigestInputStream(raw, Sha256.digest());
             BufferedInputStream bytes = new BufferedInputStream(digested, 1 << 16);
             bytes.mark(PEEK + 1);
@@ -47,8 +60,13 @@ public final class TextFile implements AutoCloseable {
             raw.close();
             problems.add(head.length == 0 ? Code.D04 : Code.D03, Position.file(name), fault.get(), help(head));
         } catch (IOException unreadable) {
-            problems.add(Code.D01, Position.file(name), "cannot be read", "check that it exists and may be read");
+            return cannotBeRead(name, problems);
         }
+        return Optional.empty();
+    }
+
+    private static Optional<TextFile> cannotBeRead(String name, Problems problems) {
+        problems.add(Code.D01, Position.file(name), "cannot be read", "check that it exists and may be read");
         return Optional.empty();
     }
 

@@ -41,8 +41,8 @@ public record TextTable(Grid grid, Dialect dialect, List<Repair> repairs, String
         Optional<SyntaxFinder.Tried> tried =
                 said == null ? finder.find() : Optional.of(finder.under(said).decided(text));
         if (tried.isEmpty()) {
-            String what = "more than one delimiter makes rows of even length";
-            problems.add(Code.T04, Position.file(name), what, "say --delimiter, such as ';'");
+            String what = "more than one delimiter makes rows of even length: " + finder.rivals();
+            problems.add(Code.T04, Position.file(name), what, "say --delimiter, such as ';' or tab");
             return Optional.empty();
         }
         Syntax syntax = tried.get().syntax();

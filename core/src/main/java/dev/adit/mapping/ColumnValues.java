@@ -48,4 +48,8 @@ final class ColumnValues {
         }
         return asked == 0 ? 100 : (int) (passing * 100 / asked);
     }
+
+    boolean anyPasses(Form form, ValueChecks checks) {
+        return counts.keySet().stream().anyMatch(value -> checks.passes(form, value));
+    }
 }

@@ -9,6 +9,7 @@ import dev.adit.problem.Problems;
 import dev.adit.value.Sha256;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param columns those that are not dropped, by number
  * @param dropped the numbers of personal columns, from 1
  * @param recordType which kind of record was taken from a file of several; empty if it has one
+ * @param origin of the table that it was made for
  * @param nullWords words that stand for nothing, beside the usual ones
  * @param open what is still to be decided: fields, or {@code suppliers}, {@code decimal}, {@code dates}
  */
@@ -28,6 +30,7 @@ public record MapFile(
         List<MappedColumn> columns,
         List<Integer> dropped,
         Optional<String> recordType,
+        Origin origin,
         List<String> nullWords,
         List<String> open) {
     /** The open question whether the rows are suppliers at all. */
@@ -36,6 +39,27 @@ public record MapFile(
     public static final String DECIMAL = "decimal";
     /** The open question how dates are written. */
     public static final String DATES = "dates";
+
+    /**
+     * Where the table stood and how it was written; used where a file does not say so itself.
+     *
+     * @param sheet empty for a text table
+     * @param headingRow the first row of its heading, from 1
+     * @param encoding of a text table
+     */
+    public record Origin(Optional<String> sheet, OptionalInt headingRow, Optional<String> encoding) {
+        /** Nothing is said. */
+        public static Origin unknown() {
+            return new Origin(Optional.empty(), OptionalInt.empty(), Optional.empty());
+        }
+
+        static Origin of(Frame frame) {
+            return new Origin(
+                    Optional.of(frame.grid().sheet()).filter(sheet -> !sheet.isEmpty()),
+                    frame.headingRows().stream().mapToInt(Integer::intValue).findFirst(),
+                    Optional.empty());
+        }
+    }
 
     /** A column and what it is. */
     public record MappedColumn(
@@ -68,6 +92,7 @@ public record MapFile(
                         .map(ProposedColumn::number)
                         .toList(),
                 Optional.empty(),
+                Origin.of(frame),
                 options.nullWords(),
                 proposal.questions().stream()
                         .map(Proposal.Question::about)
@@ -98,7 +123,18 @@ public record MapFile(
 
     /** The same for one kind of record of a file that has several. */
     public MapFile withRecordType(String type) {
-        return new MapFile(name, fingerprint, columns, dropped, Optional.of(type), nullWords, open);
+        return new MapFile(name, fingerprint, columns, dropped, Optional.of(type), origin, nullWords, open);
+    }
+
+    /** The same for a text that is written so. */
+    public MapFile withEncoding(String encoding) {
+        Origin written = new Origin(origin.sheet(), origin.headingRow(), Optional.of(encoding));
+        return new MapFile(name, fingerprint, columns, dropped, recordType, written, nullWords, open);
+    }
+
+    /** The sheet that it is for. */
+    public Optional<String> sheet() {
+        return origin.sheet();
     }
 
     /** SHA-256 of the headings in order, without case, accents and punctuation; in hexadecimal. */

@@ -6,6 +6,8 @@ import dev.adit.problem.Problems;
 import dev.adit.tree.Fields;
 import dev.adit.tree.Tree;
 import dev.adit.tree.TreeReader;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,6 +22,7 @@ final class MapFileReader {
     static final int VERSION = 1;
     private static final int MOST_COLUMNS = 16_384;
     private static final int ONE = 1000;
+    private static final int LAST_ROW = 100_000_000;
 
     private final String name;
     private final Problems problems;
@@ -54,10 +57,30 @@ final class MapFileReader {
                 columns,
                 dropped,
                 fields.text("record_type"),
+                origin(fields),
                 fields.texts("null_words"),
                 fields.texts("open"));
         fields.finish();
         return map;
+    }
+
+    private MapFile.Origin origin(Fields fields) {
+        Optional<String> encoding = fields.text("encoding");
+        if (encoding.isPresent() && !isSupported(encoding.get()))
+            problems.add(
+                    Code.M06,
+                    fields.at("encoding"),
+                    "'" + Shown.of(encoding.get()) + "' is no encoding that is known",
+                    "such as UTF-8, windows-1250 or GB18030; or leave it out");
+        return new MapFile.Origin(fields.text("sheet"), fields.number("heading_row", 1, LAST_ROW), encoding);
+    }
+
+    private static boolean isSupported(String encoding) {
+        try {
+            return Charset.isSupported(encoding);
+        } catch (IllegalCharsetNameException noName) {
+            return false;
+        }
     }
 
     private void checkNumbers(MapFile map, Fields fields) {

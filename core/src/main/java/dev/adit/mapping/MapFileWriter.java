@@ -14,6 +14,9 @@ final class MapFileWriter {
         members.add("\"adit_mapping\": " + MapFileReader.VERSION);
         members.add("\"fingerprint\": " + text(map.fingerprint()));
         map.recordType().ifPresent(type -> members.add("\"record_type\": " + text(type)));
+        map.origin().sheet().ifPresent(sheet -> members.add("\"sheet\": " + text(sheet)));
+        map.origin().headingRow().ifPresent(row -> members.add("\"heading_row\": " + row));
+        map.origin().encoding().ifPresent(encoding -> members.add("\"encoding\": " + text(encoding)));
         members.add("\"open\": " + texts(map.open()));
         members.add("\"columns\": [\n    "
                 + map.columns().stream().map(MapFileWriter::column).collect(Collectors.joining(",\n    ")) + "\n  ]");

@@ -9,6 +9,7 @@ import dev.adit.mapping.Proposal.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -26,6 +27,10 @@ final class Proposing {
     private final @Nullable Profile profile;
     private final Map<Integer, ColumnValues> values = new TreeMap<>();
     private final Assignment assignment;
+
+    /** Columns of no certain field whose values name minerals all but throughout. */
+    private final List<Integer> ofMinerals;
+
     private final Map<Integer, ColumnForms> forms = new TreeMap<>();
 
     Proposing(WordLists words, Dictionary dictionary, Frame frame, MappingOptions options) {
@@ -51,6 +56,11 @@ final class Proposing {
             candidates.add(scoring.of(headings.get(column), all, profile));
         }
         this.assignment = new Assignment(candidates);
+        this.ofMinerals = values.keySet().stream()
+                .filter(column -> assignment.used(column).isEmpty())
+                .filter(column -> candidates.get(column).containsKey(Field.COMMODITY))
+                .filter(column -> scoring.speaksOfMinerals(Objects.requireNonNull(values.get(column))))
+                .toList();
         decideForms();
     }
 
@@ -75,7 +85,7 @@ final class Proposing {
     }
 
     private ProposedColumn dropped(int column) {
-        PersonalColumns.Kind kind = java.util.Objects.requireNonNull(personal.get(column));
+        PersonalColumns.Kind kind = Objects.requireNonNull(personal.get(column));
         return new ProposedColumn(
                 column + 1,
                 "",
@@ -153,6 +163,12 @@ final class Proposing {
 
     /** Whether a person has to say which column a field is. */
     private Optional<Question> missing(Field field) {
+        if (field == Field.COMMODITY && assignment.columnOf(field).isEmpty() && !ofMinerals.isEmpty())
+            return Optional.of(new Question(
+                    field.word(),
+                    ofMinerals.stream().map(column -> column + 1).toList(),
+                    "Which column is the " + field.word() + "? The values of column " + (ofMinerals.get(0) + 1)
+                            + " name minerals, and its heading does not say what they are."));
         boolean isNeeded = field == Field.NAME || field == Field.COUNTRY;
         if (!field.isCritical() || assignment.columnOf(field).isPresent()) return Optional.empty();
         List<Integer> open = assignment.openFor(field, isNeeded ? Score.VALUES_ALONE - Score.SUPPORT : Score.ENOUGH);
@@ -178,7 +194,7 @@ final class Proposing {
 
     private List<String> texts(int column) {
         List<String> texts = new ArrayList<>();
-        for (Cell cell : java.util.Objects.requireNonNull(values.get(column)).different()) texts.add(cell.text());
+        for (Cell cell : Objects.requireNonNull(values.get(column)).different()) texts.add(cell.text());
         return texts;
     }
 

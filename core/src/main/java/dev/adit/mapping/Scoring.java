@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What each column may be, by its heading and by all of its values; columns do not look at each other here. */
 final class Scoring {
     private static final List<Field> SPEAKING_ALONE =
-            List.of(Field.LEI, Field.SMELTER_ID, Field.COUNTRY, Field.VAT, Field.GLN, Field.OS_ID);
+            List.of(Field.LEI, Field.SMELTER_ID, Field.COUNTRY, Field.VAT, Field.GLN, Field.OS_ID, Field.COMMODITY);
 
     private final Dictionary dictionary;
     private final ValueChecks checks;
@@ -69,11 +69,18 @@ final class Scoring {
             boolean speaksAlone = field.form().speaksAlone();
             if (!speaksAlone && !values.areFew()) continue;
             int percent = values.percentPassing(field.form(), checks);
-            if (percent < Score.PASS_SUPPORTS) continue;
+            if (percent < Score.PASS_SUPPORTS || !values.anyPasses(field.form(), checks)) continue;
             int score = speaksAlone ? Score.CHECKED_VALUES_ALONE : Score.VALUES_ALONE;
             String why = "the heading says nothing; " + percent + " % of the values look like " + field.word();
             found.put(field, new Candidate(field, score, false, List.of(why)));
         }
         return found;
+    }
+
+    /** Whether all but a few of the values are names of minerals. */
+    boolean speaksOfMinerals(ColumnValues values) {
+        return values.areFew()
+                && values.anyPasses(Field.COMMODITY.form(), checks)
+                && values.percentPassing(Field.COMMODITY.form(), checks) >= Score.PASS_SUPPORTS;
     }
 }

@@ -6,6 +6,7 @@ import dev.adit.grid.Frames;
 import dev.adit.grid.Grid;
 import dev.adit.grid.Repair;
 import dev.adit.grid.Sheet;
+import dev.adit.grid.TextOptions;
 import dev.adit.grid.TextTable;
 import dev.adit.grid.Workbook;
 import dev.adit.mapping.RecordTypes;
@@ -18,6 +19,7 @@ import dev.adit.template.Reading;
 import dev.adit.template.Recognised;
 import dev.adit.template.Templates;
 import dev.adit.template.WorkbookSheets;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +29,13 @@ import java.util.function.Predicate;
 public final class Opener {
     private final Predicate<String> knownHeading;
     private final OpenOptions options;
+    private final Mapped mapped;
 
     /** @param knownHeading tells words that stand above columns from words that stand in rows */
     public Opener(Predicate<String> knownHeading, OpenOptions options) {
         this.knownHeading = knownHeading;
         this.options = options;
+        this.mapped = new Mapped(options.maps());
     }
 
     /** Opens a file; why it cannot be read, or not whole, is noted. */
@@ -51,7 +55,30 @@ public final class Opener {
     }
 
     private Opened text(Source source, Problems problems) {
-        Optional<TextTable> read = source.text(options.text(), problems);
+        Problems noted = new Problems();
+        Opened found = text(source, options.text(), noted);
+        if (options.text().encoding() == null) {
+            Problems other = new Problems();
+            Optional<Opened.Tables> better = mapped.rewritten(found, encoding -> rewritten(source, encoding, other));
+            if (better.isPresent()) {
+                problems.addAll(other.list());
+                return better.get();
+            }
+        }
+        problems.addAll(noted.list());
+        return found;
+    }
+
+    private Optional<Opened.Tables> rewritten(Source source, Charset encoding, Problems problems) {
+        Problems noted = new Problems();
+        Opened again = text(source, new TextOptions(encoding, options.text().delimiter()), noted);
+        if (noted.hasErrors() || !(again instanceof Opened.Tables tables)) return Optional.empty();
+        problems.addAll(noted.list());
+        return Optional.of(tables);
+    }
+
+    private Opened text(Source source, TextOptions written, Problems problems) {
+        Optional<TextTable> read = source.text(written, problems);
         if (read.isEmpty()) return new Opened.Refused(source, FileKind.TEXT);
         TextTable table = read.get();
         FoundTable found = table(table.grid(), Workbook.Visibility.VISIBLE, table.repairs(), problems);
@@ -62,9 +89,18 @@ public final class Opener {
     private FoundTable table(Grid grid, Workbook.Visibility visibility, List<Repair> repairs, Problems problems) {
         Optional<RecordTypes> types = RecordTypes.of(grid);
         Optional<Frame> frame = types.isPresent()
-                ? types.get().frame(options.recordType(), problems)
-                : Frames.find(grid, knownHeading, problems);
+                ? types.get().frame(options.recordType().or(() -> mapped.recordType(types.get())), problems)
+                : frame(grid, problems);
         return new FoundTable(grid, visibility, frame, repairs, types);
+    }
+
+    private Optional<Frame> frame(Grid grid, Problems problems) {
+        Problems noted = new Problems();
+        Optional<Frame> found = Frames.find(grid, knownHeading, noted);
+        Optional<Frame> elsewhere = mapped.elsewhere(found, grid, problems);
+        if (elsewhere.isPresent()) return elsewhere;
+        problems.addAll(noted.list());
+        return found;
     }
 
     private Opened workbook(Source source, FileKind kind, Problems problems) {

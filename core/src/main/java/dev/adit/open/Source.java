@@ -1,12 +1,13 @@
 package dev.adit.open;
 
 import dev.adit.grid.FileKind;
+import dev.adit.grid.TextFile;
 import dev.adit.grid.TextOptions;
 import dev.adit.grid.TextTable;
 import dev.adit.grid.Workbook;
-import dev.adit.grid.ZipOfFiles;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
+import dev.adit.problem.Problem;
 import dev.adit.problem.Problems;
 import dev.adit.value.Sha256;
 import java.io.IOException;
@@ -16,10 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 
-/** A file to be opened: one of its own, or one inside a zip file, which is read into memory when it is asked for. */
-public sealed interface Source {
+/** A file to be opened: one of its own, or one inside a zip file. */
+public sealed interface Source permits Source.OnDisk, Source.Unreadable, ZippedFile {
     /** What it is called in problems. */
     String name();
 
@@ -31,6 +33,9 @@ public sealed interface Source {
 
     /** Opens it as a workbook; empty, with a problem noted, if it is none. */
     Optional<Workbook> workbook(Problems problems);
+
+    /** Opens it as text that is no table; empty, with a problem noted, if it is none. */
+    Optional<TextFile> document(Problems problems);
 
     /** SHA-256 of its bytes in hexadecimal; empty if it cannot be read any more. */
     String checksum();
@@ -53,6 +58,11 @@ public sealed interface Source {
         }
 
         @Override
+        public Optional<TextFile> document(Problems problems) {
+            return TextFile.open(path, name, problems);
+        }
+
+        @Override
         public String checksum() {
             MessageDigest digest = Sha256.digest();
             try (InputStream bytes = new DigestInputStream(Files.newInputStream(path), digest)) {
@@ -64,34 +74,40 @@ public sealed interface Source {
         }
     }
 
-    /** A file inside a zip file. */
-    record InZip(String name, Path zip, String zipName, String entry) implements Source {
-        private Optional<byte[]> bytes(Problems problems) {
-            Optional<ZipOfFiles> opened = ZipOfFiles.open(zip, zipName, problems);
-            if (opened.isEmpty()) return Optional.empty();
-            try (ZipOfFiles files = opened.get()) {
-                return files.read(entry, problems);
-            }
+    /** A file in a zip file that is not to be had out of it; the problems say why. */
+    record Unreadable(String name, List<Problem> why) implements Source {
+        public Unreadable {
+            why = List.copyOf(why);
+        }
+
+        private <T> Optional<T> tell(Problems problems) {
+            problems.addAll(why);
+            return Optional.empty();
         }
 
         @Override
         public Optional<FileKind> kind(Problems problems) {
-            return bytes(problems).flatMap(bytes -> FileKind.of(bytes, name, problems));
+            return tell(problems);
         }
 
         @Override
         public Optional<TextTable> text(TextOptions options, Problems problems) {
-            return bytes(problems).flatMap(bytes -> TextTable.read(bytes, name, options, problems));
+            return tell(problems);
         }
 
         @Override
         public Optional<Workbook> workbook(Problems problems) {
-            return bytes(problems).flatMap(bytes -> Workbook.open(bytes, name, problems));
+            return tell(problems);
+        }
+
+        @Override
+        public Optional<TextFile> document(Problems problems) {
+            return tell(problems);
         }
 
         @Override
         public String checksum() {
-            return bytes(new Problems()).map(Sha256::of).orElse("");
+            return "";
         }
     }
 

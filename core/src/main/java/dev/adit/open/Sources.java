@@ -1,7 +1,6 @@
 package dev.adit.open;
 
 import dev.adit.grid.FileKind;
-import dev.adit.grid.ZipOfFiles;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
@@ -53,14 +52,11 @@ public final class Sources {
         inside.ifPresentOrElse(sources::addAll, () -> sources.add(new Source.OnDisk(name, path)));
     }
 
-    /** The files in a zip file, by name; empty, with the reason noted, if it is damaged or not to be trusted. */
+    /**
+     * The files in a zip file, by name, those that are not to be had out of it too; empty, with the reason noted, if all of
+     * it is damaged or not to be trusted.
+     */
     public static Optional<List<Source>> inside(Path zip, String name, Problems problems) {
-        Optional<ZipOfFiles> opened = ZipOfFiles.open(zip, name, problems);
-        if (opened.isEmpty()) return Optional.empty();
-        try (ZipOfFiles files = opened.get()) {
-            return Optional.of(files.names().stream()
-                    .<Source>map(entry -> new Source.InZip(files.nameOf(entry), zip, name, entry))
-                    .toList());
-        }
+        return ZippedFile.inside(zip, name, problems);
     }
 }

@@ -1,6 +1,7 @@
 package dev.adit.read;
 
 import dev.adit.grid.TextFile;
+import dev.adit.open.Source;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
@@ -9,7 +10,6 @@ import dev.adit.tree.TreeReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,22 +29,22 @@ final class Documents {
     private record Text(String text, String checksum) {}
 
     /** Whether a file is a document by the end of its name. */
-    static boolean isOne(Path file) {
-        String name = file.toString();
-        return name.endsWith(".json") || name.endsWith(".omts");
+    static boolean isOne(String file) {
+        return Beside.hasEnd(file, ".json") || Beside.hasEnd(file, ".omts");
     }
 
-    /** Opens a document; what is wrong with it as a whole is fatal to the run. */
-    void open(Path path, String name, Intake intake) {
-        Optional<Text> text = TextFile.open(path, name, intake.fatal).flatMap(file -> text(file, name, intake.fatal));
+    /** Opens a document; why it cannot be used as a whole is noted. */
+    void open(Source source, Problems why) {
+        String name = source.name();
+        Optional<Text> text = source.document(why).flatMap(file -> text(file, name, why));
         if (text.isEmpty()) return;
-        Optional<Tree> tree = tree(name, text.get().text(), intake.fatal);
+        Optional<Tree> tree = tree(name, text.get().text(), why);
         if (tree.isEmpty()) return;
         Optional<DocumentFormat> format =
                 FORMATS.stream().filter(one -> one.recognises(tree.get())).findFirst();
         if (format.isPresent()) opened.add(new Opened(name, text.get().checksum(), tree.get(), format.get()));
         else
-            intake.fatal.add(
+            why.add(
                     Code.D02,
                     Position.file(name),
                     "no known document has such members",

@@ -91,8 +91,12 @@ final class FilesAsTheyCome {
             if (known(found, frame, noted, strict)) isOfUse = true;
             else choices.add(mapping.choose(frame));
         }
-        boolean isList = !isOfUse && list(found, choices, noted, into);
-        if (isOfUse && !strict.hasErrors()) intake.problems.addAll(noted.list());
+        boolean isList = !isOfUse && lists(found, choices, noted, into);
+        if (isOfUse && !strict.hasErrors()) {
+            intake.problems.addAll(noted.list());
+            for (ListMapping.Choice choice : choices)
+                ListMapping.tellUnread(choice, "beside a table of Adit's own", intake.problems);
+        }
         return isOfUse || isList;
     }
 
@@ -103,8 +107,7 @@ final class FilesAsTheyCome {
             intake.fatal.addAll(strict.list());
             return true;
         }
-        if (format.isPresent())
-            return tables.take(new FrameTable(frame, found.source().checksum()), format.get());
+        if (format.isPresent()) return table(found, frame, format.get(), noted);
         boolean isNamed = Minerals.fold(found.source().name()).contains("facilit");
         if (!isNamed || !headings.has(OF_FACILITIES)) return false;
         Problems own = new Problems();
@@ -118,42 +121,52 @@ final class FilesAsTheyCome {
         return true;
     }
 
-    /** Of several sheets the one with most columns of use is the list. */
-    private boolean list(Opened.Tables found, List<ListMapping.Choice> choices, Problems noted, Problems into) {
-        Comparator<ListMapping.Choice> best = Comparator.comparingLong(ListMapping.Choice::used);
-        Optional<ListMapping.Choice> decided =
-                choices.stream().filter(choice -> choice.mapping().isPresent()).max(best);
-        if (decided.isEmpty()) {
-            into.addAll(noted.list());
-            choices.stream()
-                    .filter(ListMapping.Choice::mayBeSuppliers)
-                    .max(best)
-                    .ifPresent(choice -> ListMapping.ask(choice, into));
-            return false;
-        }
-        Problems own = new Problems();
-        Optional<MappedList> list = mapping.read(decided.get(), own);
-        if (list.isEmpty()) {
-            into.addAll(noted.list());
-            into.addAll(own.list());
-            return false;
-        }
-        take(found, decided.get(), list.get(), noted, own);
-        return true;
+    /** What was mended in a table, and which rows of it were lost, is told of Adit's own as of any other. */
+    private boolean table(Opened.Tables found, Frame frame, InputFormat format, Problems noted) {
+        FrameTable table = new FrameTable(frame, found.source().checksum());
+        boolean isTaken = tables.take(table, format, lostRows(noted, table.name()));
+        if (isTaken) suppliers.add(repairs(found, frame));
+        return isTaken;
     }
 
-    private void take(Opened.Tables found, ListMapping.Choice choice, MappedList list, Problems noted, Problems own) {
-        intake.problems.addAll(noted.list());
-        intake.problems.addAll(own.list());
+    private static List<Repair> repairs(Opened.Tables found, Frame frame) {
+        List<Repair> repairs = new ArrayList<>(frame.repairs());
+        for (FoundTable table : found.tables())
+            if (table.grid().name().equals(frame.grid().name())) repairs.addAll(table.repairs());
+        return repairs;
+    }
+
+    /** Every sheet whose columns are certain is a list of its own; what is not read of the others is told. */
+    private boolean lists(Opened.Tables found, List<ListMapping.Choice> choices, Problems noted, Problems into) {
+        Problems told = new Problems();
+        List<ListMapping.Choice> decided = ListMapping.decided(choices, told);
+        Problems own = new Problems();
+        boolean isAny = false;
+        for (ListMapping.Choice choice : decided) {
+            Optional<MappedList> list = mapping.read(choice, own);
+            list.ifPresent(read -> take(found, choice, read, noted));
+            isAny |= list.isPresent();
+        }
+        if (decided.isEmpty())
+            choices.stream()
+                    .filter(ListMapping.Choice::mayBeSuppliers)
+                    .max(Comparator.comparingLong(ListMapping.Choice::used))
+                    .ifPresent(choice -> ListMapping.ask(choice, own));
+        Problems to = isAny ? intake.problems : into;
+        to.addAll(noted.list());
+        to.addAll(own.list());
+        if (isAny) to.addAll(told.list());
+        return isAny;
+    }
+
+    private void take(Opened.Tables found, ListMapping.Choice choice, MappedList list, Problems noted) {
         Frame frame = choice.frame();
         String name = frame.grid().name();
         Intake.Tally tally = tally(name, "supplier-list", found.source());
         tally.rejected = lostRows(noted, name);
         tally.ignored = list.leftOut().size();
         tally.rows = list.rows().size() + tally.ignored + tally.rejected;
-        List<Repair> repairs = new ArrayList<>(frame.repairs());
-        found.tables().forEach(table -> repairs.addAll(table.repairs()));
-        suppliers.add(name, list, repairs);
+        suppliers.add(name, list, repairs(found, frame));
     }
 
     private Intake.Tally tally(String name, String format, Source source) {

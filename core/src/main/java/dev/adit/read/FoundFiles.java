@@ -6,38 +6,25 @@ import dev.adit.open.Source;
 import dev.adit.open.Sources;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
+import dev.adit.problem.Problem;
 import dev.adit.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The files of a run. A file that was named must be read, or nothing is scored; what a folder or zip file holds beside
- * tables is listed and left alone, and what is wrong with one workbook in it does not cost the others.
+ * The files of a run. A file that was named must be read, or nothing is scored; one that a folder or zip file holds is
+ * refused alone if it cannot be, and what is no input is listed and left alone.
  */
 final class FoundFiles {
-    private static final Set<FileKind> WORKBOOKS =
-            EnumSet.of(FileKind.XLSX, FileKind.XLSM, FileKind.SPREADSHEET_XML, FileKind.ZIP);
-
-    /** Kinds in which suppliers send what should have come as a workbook or table. */
-    private static final Set<FileKind> WORTH_TELLING = EnumSet.of(
-            FileKind.ENCRYPTED_OFFICE,
-            FileKind.XLS,
-            FileKind.XLSB,
-            FileKind.ODS,
-            FileKind.NUMBERS,
-            FileKind.HTML,
-            FileKind.IPC_1752,
-            FileKind.IPC_1755);
-
     private final FileNames names = new FileNames();
     private final Set<Path> named = new HashSet<>();
     private final Problems fatal;
@@ -46,8 +33,14 @@ final class FoundFiles {
     /** Files that no format takes, by name. */
     final List<String> notRead = new ArrayList<>();
 
+    final List<RefusedFile> refused = new ArrayList<>();
+
     /** A file, and whether the run depends on it. */
     record Found(Source source, FileKind kind, boolean isNamed) {
+        String name() {
+            return source.name();
+        }
+
         /** The path of a file that is not inside a zip file. */
         Optional<Path> path() {
             return source instanceof Source.OnDisk file ? Optional.of(file.path()) : Optional.empty();
@@ -57,11 +50,6 @@ final class FoundFiles {
     FoundFiles(Problems fatal, Problems problems) {
         this.fatal = fatal;
         this.problems = problems;
-    }
-
-    /** Whether a kind holds tables and is no text. */
-    static boolean isWorkbook(FileKind kind) {
-        return WORKBOOKS.contains(kind);
     }
 
     /** A file that is named twice is read once. */
@@ -77,10 +65,9 @@ final class FoundFiles {
         boolean hasTable = false;
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.sorted().toList()) {
-                boolean isTable = Files.isRegularFile(entry) && isTable(entry, name);
-                hasTable |= isTable;
-                if (isTable) names.add(entry, 2);
-                else notRead.add(name + "/" + entry.getFileName());
+                boolean isInput = isInput(entry, name + "/" + entry.getFileName());
+                hasTable |= isInput;
+                if (isInput) names.add(entry, 2);
             }
         } catch (IOException unreadable) {
             fatal.add(Code.D01, Position.file(name), "the folder cannot be listed", "check that it may be read");
@@ -94,31 +81,62 @@ final class FoundFiles {
                     "it needs at least actors.csv (id, kind) and usually flows.csv (seller, buyer, commodity)");
     }
 
-    private boolean isTable(Path entry, String folder) {
-        if (entry.toString().endsWith(".csv") || Documents.isOne(entry)) return true;
-        String name = folder + "/" + entry.getFileName();
-        FileKind kind = FileKind.of(entry, name, new Problems()).orElse(FileKind.BINARY);
-        if (WORTH_TELLING.contains(kind)) kind.refusal(name).ifPresent(why -> problems.addAll(List.of(why)));
-        return WORKBOOKS.contains(kind);
+    private boolean isInput(Path entry, String name) {
+        if (Files.isRegularFile(entry)) return isInput(new Source.OnDisk(name, entry));
+        notRead.add(name);
+        return false;
     }
 
-    /** All of them, in the order they were added; those in a zip file by name. */
-    List<Found> all() {
-        List<Found> found = new ArrayList<>();
+    /** Whether a file that nobody named is to be read; what becomes of any other is noted. */
+    private boolean isInput(Source source) {
+        Problems why = new Problems();
+        String name = source.name();
+        FileKind kind = source.kind(why).orElse(FileKind.BINARY);
+        Beside fate = why.hasErrors() && !KnownTables.isNamed(name) ? Beside.REFUSED : Beside.of(name, kind);
+        if (fate == Beside.INPUT) return true;
+        if (!why.hasErrors()) kind.refusal(name).ifPresent(one -> why.addAll(List.of(one)));
+        if (fate == Beside.REFUSED) refuse(name, why);
+        else notRead.add(name);
+        if (fate == Beside.TOLD) problems.addAll(why.list());
+        return false;
+    }
+
+    /** Leaves out a file that nobody named. */
+    void refuse(String name, Problems why) {
+        List<Problem> told = why.list();
+        refused.add(new RefusedFile(name, told));
+        problems.addAll(told);
+    }
+
+    /** Gives all of them, in the order they were added; those in a zip file by name, one zip file after the other. */
+    void each(Consumer<Found> reader) {
         for (Map.Entry<Path, String> file : names.distinct().entrySet())
-            open(file.getKey(), file.getValue(), named.contains(file.getKey()), found);
-        return found;
+            open(file.getKey(), file.getValue(), named.contains(file.getKey()), reader);
     }
 
-    private void open(Path path, String name, boolean isNamed, List<Found> found) {
+    private void open(Path path, String name, boolean isNamed, Consumer<Found> reader) {
         Source source = new Source.OnDisk(name, path);
-        Problems quiet = new Problems();
-        FileKind kind = source.kind(quiet).orElse(FileKind.BINARY);
-        if (kind != FileKind.ZIP) {
-            found.add(new Found(source, kind, isNamed));
-            return;
-        }
-        Sources.inside(path, name, isNamed ? fatal : problems)
-                .ifPresent(inside -> inside.forEach(entry -> found.add(new Found(entry, FileKind.BINARY, false))));
+        FileKind kind = kind(source);
+        if (kind == FileKind.ZIP) unpack(path, name, isNamed, reader);
+        else reader.accept(new Found(source, kind, isNamed));
+    }
+
+    private static FileKind kind(Source source) {
+        return source.kind(new Problems()).orElse(FileKind.BINARY);
+    }
+
+    private void unpack(Path zip, String name, boolean isNamed, Consumer<Found> reader) {
+        Problems why = new Problems();
+        List<Source> inside = Sources.inside(zip, name, why).orElse(List.of());
+        for (Source entry : inside)
+            if (isText(entry) || isInput(entry)) reader.accept(new Found(entry, kind(entry), false));
+        if (!why.hasErrors()) return;
+        if (isNamed) fatal.addAll(why.list());
+        else refuse(name, why);
+    }
+
+    /** In a zip file the ends of names are often lost; a text that turns out to be no table costs nothing. */
+    private static boolean isText(Source entry) {
+        return kind(entry) == FileKind.TEXT;
     }
 }

@@ -23,9 +23,14 @@ public record FromSuppliers(
         Consolidation smelters) {
     /** Nothing. */
     public static FromSuppliers nothing() {
+        return mended(List.of());
+    }
+
+    /** Nothing but tables that were mended. */
+    static FromSuppliers mended(List<Repair> repairs) {
         return new FromSuppliers(
                 Map.of(),
-                List.of(),
+                repairs,
                 new WhoIsWho(List.of(), List.of(), List.of()),
                 Map.of(),
                 new Consolidation(List.of(), List.of()));

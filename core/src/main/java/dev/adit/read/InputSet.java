@@ -12,6 +12,7 @@ import java.util.List;
  * @param targets whom the inputs name to be scored, in their order; empty if they name nobody
  * @param files what became of each file, in the order read
  * @param notRead files of a folder that no format takes, by name
+ * @param refused files of a folder or zip file that look like input and cannot be used, in the order found
  * @param rejected rows that could not be used, or not whole, by file and line
  * @param problems everything that was found wrong or odd, by file and line
  * @param fromSuppliers what declarations and lists of suppliers brought
@@ -22,6 +23,7 @@ public record InputSet(
         List<Target> targets,
         List<FileCount> files,
         List<String> notRead,
+        List<RefusedFile> refused,
         List<RejectedRow> rejected,
         List<Problem> problems,
         FromSuppliers fromSuppliers) {
@@ -35,9 +37,23 @@ public record InputSet(
         return files.stream().mapToLong(FileCount::rejected).sum();
     }
 
+    /** How many files there were, refused ones and those that no format takes among them. */
+    public int filesFound() {
+        long read = files.stream().map(FileCount::wholeFile).distinct().count();
+        return (int) read + notRead.size() + refused.size();
+    }
+
     /** What an embedder has made itself instead of reading it. */
     public static InputSet of(Network network, Claims claims, List<Target> targets) {
         return new InputSet(
-                network, claims, targets, List.of(), List.of(), List.of(), List.of(), FromSuppliers.nothing());
+                network,
+                claims,
+                targets,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                FromSuppliers.nothing());
     }
 }

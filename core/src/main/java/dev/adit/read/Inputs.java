@@ -64,7 +64,7 @@ public final class Inputs {
     public static InputSet read(List<Path> paths, Vocabulary vocabulary, Minerals minerals, ReadOptions options) {
         Inputs inputs = new Inputs(vocabulary, minerals, options);
         paths.forEach(inputs.files::add);
-        inputs.files.all().forEach(inputs::open);
+        inputs.files.each(inputs::open);
         inputs.intake.isWithoutActors = inputs.intake.fatal.hasErrors();
         inputs.tables.sort();
         inputs.tables.read(InputFormat.Phase.ACTORS, InputFormat.Phase.VISITS);
@@ -80,29 +80,47 @@ public final class Inputs {
         suppliers.hasTargets = tables.targets().isPresent();
         if (!suppliers.isEmpty() && !intake.fatal.hasErrors()) fromSuppliers = suppliers.tell(intake);
         else {
-            suppliers.tellFacilities(intake);
+            fromSuppliers = suppliers.tellTables(intake);
             intake.identifiers.tell(intake.network, intake.decisions, intake.problems);
         }
     }
 
+    /** Opens a file; if it cannot be used, the run ends if the file was named or is Adit's own, and goes on else. */
     private void open(FoundFiles.Found file) {
-        Problems into = file.isNamed() ? intake.fatal : intake.problems;
-        Optional<Path> path = file.path();
-        String name = file.source().name();
-        if (path.isPresent() && Documents.isOne(path.get())) documents.open(path.get(), name, intake);
-        else if (path.isPresent() && isText(file)) text(file, path.get(), name);
-        else if (!asTheyCome.open(file.source(), into, new Problems())) files.notRead.add(name);
+        Problems why = new Problems();
+        String name = file.name();
+        if (isDocument(file)) documents.open(file.source(), why);
+        else if (file.path().isPresent() && isText(file)) text(file, file.path().get(), why);
+        else if (!asTheyCome.open(file.source(), why, new Problems())) unused(file, why);
+        if (!why.hasErrors()) intake.problems.addAll(why.list());
+        else if (file.isNamed() || KnownTables.isNamed(name)) intake.fatal.addAll(why.list());
+        else if (!isTextOfNoUse(file)) files.refuse(name, why);
+    }
+
+    private static boolean isDocument(FoundFiles.Found file) {
+        boolean isNamedTable = Beside.hasEnd(file.name(), ".csv");
+        return Documents.isOne(file.name()) || (file.kind() == FileKind.JSON && !isNamedTable);
+    }
+
+    private void unused(FoundFiles.Found file, Problems why) {
+        if (!why.hasErrors() || isTextOfNoUse(file)) files.notRead.add(file.name());
+    }
+
+    /** A text that neither its name nor what it holds makes a table, such as a note in a zip file. */
+    private static boolean isTextOfNoUse(FoundFiles.Found file) {
+        return !file.isNamed() && file.kind() == FileKind.TEXT && Beside.of(file.name(), file.kind()) != Beside.INPUT;
     }
 
     /** Files that say so themselves, and those that bear the name of a table. */
     private static boolean isText(FoundFiles.Found file) {
         return file.kind() == FileKind.TEXT
                 || file.kind() == FileKind.EMPTY
-                || (file.source().name().endsWith(".csv") && !FoundFiles.isWorkbook(file.kind()));
+                || (Beside.hasEnd(file.name(), ".csv") && !Beside.isWorkbook(file.kind()));
     }
 
     /** A table that is written for Adit is read as it is; any other as it comes. */
-    private void text(FoundFiles.Found file, Path path, String name) {
+    private void text(FoundFiles.Found file, Path path, Problems why) {
+        String name = file.name();
         Problems noted = new Problems();
         Optional<CsvTable> table = TextFile.open(path, name, noted).flatMap(text -> CsvTable.open(text, name, noted));
         Optional<InputFormat> format = table.flatMap(one -> KnownTables.format(name, one.headings()));
@@ -112,22 +130,22 @@ public final class Inputs {
             return;
         }
         table.ifPresent(CsvTable::closeUnread);
-        Problems why = new Problems();
-        boolean isPersonal = table.isPresent() && PersonalColumns.refuseCases(table.get(), intake.fatal);
-        if (isPersonal || asTheyCome.open(file.source(), why, noted)) return;
-        intake.fatal.addAll(noted.list());
-        if (table.isPresent() && !why.hasErrors()) unknown(table.get());
-        else if (!noted.hasErrors()) intake.fatal.addAll(why.list());
+        Problems other = new Problems();
+        boolean isPersonal = table.isPresent() && PersonalColumns.refuseCases(table.get(), why);
+        if (isPersonal || asTheyCome.open(file.source(), other, noted)) return;
+        why.addAll(noted.list());
+        if (table.isPresent() && !other.hasErrors()) unknown(table.get(), why);
+        else if (!noted.hasErrors()) why.addAll(other.list());
     }
 
     /** Where the heading is missing the first line is a row, so only what is a column elsewhere may be repeated. */
-    private void unknown(InputTable table) {
-        if (PersonalColumns.refuse(table, Set.of(), true, intake.fatal)) return;
+    private void unknown(InputTable table, Problems why) {
+        if (PersonalColumns.refuse(table, Set.of(), true, why)) return;
         Set<String> known = new TreeSet<>(intake.vocabulary.names());
         known.addAll(KnownTables.headings());
         Set<String> found = new TreeSet<>(table.headings().folded());
         found.retainAll(known);
-        intake.fatal.add(
+        why.add(
                 Code.D02,
                 Position.row(table.name(), 1),
                 "no known table has such columns; of the " + table.headings().count() + " in this line "
@@ -149,13 +167,14 @@ public final class Inputs {
     }
 
     private InputSet finish() {
-        if (intake.network.actors() == 0 && !intake.fatal.hasErrors())
+        boolean isEmpty = intake.network.actors() == 0;
+        if (isEmpty && files.refused.isEmpty() && !intake.fatal.hasErrors())
             intake.fatal.add(
                     Code.D02,
                     Position.file("the inputs"),
                     "no actor was read",
                     "add actors.csv, with the columns id and kind");
-        if (intake.fatal.hasErrors()) intake.fatal.addAll(intake.problems.list());
+        if (isEmpty || intake.fatal.hasErrors()) intake.fatal.addAll(intake.problems.list());
         intake.fatal.throwIfErrors();
         refuseLostTargets();
         intake.cases.tell(intake);
@@ -177,6 +196,7 @@ public final class Inputs {
                 List.copyOf(intake.targets),
                 intake.tallies.stream().map(Intake.Tally::count).toList(),
                 List.copyOf(files.notRead),
+                List.copyOf(files.refused),
                 rejected,
                 intake.problems.list(),
                 fromSuppliers);

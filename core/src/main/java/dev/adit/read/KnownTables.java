@@ -31,12 +31,22 @@ public final class KnownTables {
     /** By its columns; a table that bears a format's name and some of its columns is taken at its word. */
     static Optional<InputFormat> format(String name, Headings headings) {
         Optional<InputFormat> named = FORMATS.stream()
-                .filter(one -> name.substring(name.lastIndexOf('/') + 1).equals(one.id() + ".csv"))
+                .filter(one -> last(name).equals(one.id() + ".csv"))
                 .filter(one -> headings.as(one.aliases()).hasAny(one.required().toArray(String[]::new)))
                 .findFirst();
         return named.or(() -> FORMATS.stream()
                 .filter(one -> one.recognises(headings.as(one.aliases())))
                 .findFirst());
+    }
+
+    /** Whether a file bears the name of a table, or of a network, of Adit's own: a run without it would be half the truth. */
+    static boolean isNamed(String file) {
+        String name = last(file);
+        return Beside.hasEnd(name, ".omts") || FORMATS.stream().anyMatch(one -> name.equals(one.id() + ".csv"));
+    }
+
+    private static String last(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!')) + 1);
     }
 
     /** Every heading that some of them knows. */

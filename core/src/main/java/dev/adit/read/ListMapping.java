@@ -1,6 +1,8 @@
 package dev.adit.read;
 
+import dev.adit.grid.Cell;
 import dev.adit.grid.Frame;
+import dev.adit.grid.GridRow;
 import dev.adit.mapping.MapFile;
 import dev.adit.mapping.MappedList;
 import dev.adit.mapping.Proposal;
@@ -9,6 +11,8 @@ import dev.adit.open.OpenOptions;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides how a table is read as a list of suppliers: by a mapping that fits its headings, or by one that is certain. */
@@ -60,5 +64,57 @@ final class ListMapping {
                     Position.file(choice.frame().grid().name()),
                     question.words(),
                     "adit map FILE -o map.json, decide it there, and give --map map.json");
+    }
+
+    /**
+     * Of the tables of a file those that are lists of their own: their columns are certain, and their rows are not those of
+     * another. A mapping that names a sheet is for that sheet, if the file has it. What is left is noted.
+     */
+    static List<Choice> decided(List<Choice> choices, Problems problems) {
+        List<Choice> decided = new ArrayList<>();
+        for (Choice choice : choices) {
+            Optional<String> why = unread(choice, choices, decided);
+            if (why.isEmpty()) decided.add(choice);
+            else tellUnread(choice, why.get(), problems);
+        }
+        return decided;
+    }
+
+    private static Optional<String> unread(Choice choice, List<Choice> all, List<Choice> before) {
+        if (choice.mapping().isEmpty()) return Optional.of("since its columns are not certain");
+        if (all.stream().anyMatch(other -> isMeantInstead(other, choice)))
+            return Optional.of("since the mapping names another sheet");
+        return before.stream()
+                .filter(other -> isEqual(other.frame(), choice.frame()))
+                .findFirst()
+                .map(other -> "since its headings and rows are those of "
+                        + other.frame().grid().name());
+    }
+
+    private static boolean isMeantInstead(Choice other, Choice choice) {
+        Optional<String> sheet = choice.mapping().flatMap(MapFile::sheet);
+        return sheet.isPresent()
+                && other.mapping().equals(choice.mapping())
+                && sheet.get().equals(other.frame().grid().sheet())
+                && !sheet.get().equals(choice.frame().grid().sheet());
+    }
+
+    private static boolean isEqual(Frame one, Frame other) {
+        return MapFile.fingerprint(one).equals(MapFile.fingerprint(other))
+                && cells(one).equals(cells(other));
+    }
+
+    private static List<List<Cell>> cells(Frame frame) {
+        return frame.body().stream().map(GridRow::cells).toList();
+    }
+
+    /** Notes a table with rows that is left out although others of its file are read. */
+    static void tellUnread(Choice choice, String why, Problems problems) {
+        if (choice.frame().body().isEmpty()) return;
+        problems.add(
+                Code.F11,
+                Position.file(choice.frame().grid().name()),
+                "the " + choice.frame().body().size() + " rows of this sheet are not read, " + why,
+                "adit inspect tells what it was taken for; save it alone if it is a list too");
     }
 }

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,30 +132,53 @@ final class ListedActors {
                 ? "no row names a mineral, or a customs code of one, that is known; whether goods contain one is not said"
                 : "no column says what the suppliers deliver";
         problems.add(
-                Code.M15,
+                Code.M17,
                 Position.file(listed.name()),
                 what + "; whether any of them handles a mineral is not known, and that is all their scores can say",
                 "name the column of goods in map.json (adit map FILE -o map.json), or describe them in actors.csv with 'minerals'; leave the list out if it is about other goods");
     }
 
-    /** Says what the suppliers handle, and that all of them are to be scored. */
+    /** Says what the suppliers handle. */
     static void gather(SupplierFiles.Listed listed, Newcomers newcomers) {
         Map<Integer, MappedRow> rows = rows(listed);
-        Map<MappedList.Supplier, String> records = records(listed);
-        boolean hasOneCurrency = currencies(listed).size() <= 1;
-        for (MappedList.Supplier supplier : listed.list().suppliers()) {
-            String record = records.getOrDefault(supplier, listed.name());
-            List<MappedRow> own = own(supplier, rows);
+        records(listed).forEach((supplier, record) -> {
             Set<String> minerals = new TreeSet<>();
-            for (MappedRow row : own) minerals.addAll(row.minerals());
+            for (MappedRow row : own(supplier, rows)) minerals.addAll(row.minerals());
             newcomers.handles(record, List.copyOf(minerals));
-            newcomers.isTarget(record, hasOneCurrency ? weight(own) : 1);
+        });
+    }
+
+    /** Says that all of them are to be scored, weighed by what is spent with them, if that is all in one currency. */
+    static void target(SupplierFiles.Listed listed, Newcomers newcomers, Problems problems) {
+        Map<Integer, MappedRow> rows = rows(listed);
+        Map<MappedList.Supplier, String> records = records(listed);
+        Set<String> currencies = currencies(listed);
+        for (MappedList.Supplier supplier : listed.list().suppliers()) {
+            long weight = currencies.size() > 1 ? 1 : weight(own(supplier, rows));
+            newcomers.isTarget(records.getOrDefault(supplier, listed.name()), weight);
         }
+        if (currencies.size() > 1) tellCurrencies(listed, currencies, problems);
+    }
+
+    private static void tellCurrencies(SupplierFiles.Listed listed, Set<String> currencies, Problems problems) {
+        long spent = listed.list().rows().stream()
+                .filter(row -> row.value(Field.SPEND).isPresent())
+                .count();
+        if (spent == 0) return;
+        problems.add(
+                Code.M15,
+                Position.file(listed.name()),
+                "the spend of " + spent + " rows is in several currencies (" + String.join(", ", currencies)
+                        + ") and cannot be compared: all suppliers of the list weigh the same",
+                "give the spend in one currency, or weights in suppliers.csv");
     }
 
     private static Set<String> currencies(SupplierFiles.Listed listed) {
-        Set<String> currencies = new LinkedHashSet<>();
-        for (MappedRow row : listed.list().rows()) row.value(Field.CURRENCY).ifPresent(currencies::add);
+        Set<String> currencies = new TreeSet<>();
+        for (MappedRow row : listed.list().rows())
+            row.value(Field.CURRENCY)
+                    .map(text -> text.matches("[A-Z]{3}") ? text : "others")
+                    .ifPresent(currencies::add);
         return currencies;
     }
 

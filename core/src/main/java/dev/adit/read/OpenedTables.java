@@ -13,7 +13,8 @@ final class OpenedTables {
     private final Intake intake;
     private final List<Opened> opened = new ArrayList<>();
 
-    private record Opened(InputTable table, InputFormat format) {}
+    /** @param lost rows so damaged that they were left out before the table was made */
+    private record Opened(InputTable table, InputFormat format, long lost) {}
 
     OpenedTables(Intake intake) {
         this.intake = intake;
@@ -21,9 +22,14 @@ final class OpenedTables {
 
     /** Takes a table of a known format; false, with what is wrong with its headings noted, if it cannot be read. */
     boolean take(InputTable table, InputFormat format) {
+        return take(table, format, 0);
+    }
+
+    /** The same of a table that was made of a damaged one. */
+    boolean take(InputTable table, InputFormat format, long lostRows) {
         InputTable named = AliasedTable.of(table, format.aliases());
         boolean isSound = TableShape.check(named, format, intake.vocabulary, intake.fatal);
-        if (isSound) opened.add(new Opened(named, format));
+        if (isSound) opened.add(new Opened(named, format, lostRows));
         return isSound;
     }
 
@@ -57,6 +63,8 @@ final class OpenedTables {
         } catch (IOException unreadable) {
             intake.fatal.add(Code.D01, Position.file(tally.file), "cannot be read to its end", null);
         }
+        tally.rows += one.lost();
+        tally.rejected += one.lost();
         if (tally.rows > 0 || one.table().isBroken()) return;
         Position at = Position.file(tally.file);
         if (one.format().phase() == InputFormat.Phase.FACTS) {

@@ -5,6 +5,8 @@ import dev.adit.identity.Party;
 import dev.adit.identity.Resolution;
 import dev.adit.identity.WhoIsWho;
 import dev.adit.mapping.MappedList;
+import dev.adit.problem.Code;
+import dev.adit.problem.Position;
 import dev.adit.smelter.Consolidation;
 import dev.adit.smelter.Consolidator;
 import dev.adit.smelter.Declared;
@@ -34,7 +36,7 @@ final class SupplierFiles {
     private final List<Repair> repairs = new ArrayList<>();
     private final ReadOptions options;
 
-    /** Whether a table of the run says who is to be scored; then declarations do not. */
+    /** Whether a table of the run says who is to be scored; then neither declarations nor lists do. */
     boolean hasTargets;
 
     /** A supplier list with what it is called and what became of it. */
@@ -52,6 +54,10 @@ final class SupplierFiles {
 
     void add(String name, MappedList list, List<Repair> mended) {
         lists.add(new Listed(name, list));
+        repairs.addAll(mended);
+    }
+
+    void add(List<Repair> mended) {
         repairs.addAll(mended);
     }
 
@@ -77,10 +83,7 @@ final class SupplierFiles {
         KnownIdentifiers.tell(who.groups(), intake.network, intake.problems);
         Map<String, String> actorOf = actorOf(who, intake);
         Newcomers newcomers = new Newcomers(intake, actorOf, described(parties, who, intake));
-        for (Listed one : lists) {
-            ListedActors.gather(one, newcomers);
-            ListedActors.tellWithoutMinerals(one, intake.problems);
-        }
+        for (Listed one : lists) gather(one, newcomers, intake);
         for (Reading reading : declarations) {
             DeclaredActors.gather(reading, newcomers, intake.minerals);
             if (!hasTargets) newcomers.isTarget(DeclaredActors.record(reading), 0);
@@ -105,9 +108,31 @@ final class SupplierFiles {
                 .toList();
     }
 
-    /** What schemes say of actors of tables, where suppliers sent nothing. */
-    void tellFacilities(Intake intake) {
+    private void gather(Listed one, Newcomers newcomers, Intake intake) {
+        ListedActors.gather(one, newcomers);
+        ListedActors.tellWithoutMinerals(one, intake.problems);
+        if (!hasTargets) {
+            ListedActors.target(one, newcomers, intake.problems);
+            return;
+        }
+        intake.problems.add(
+                Code.M16,
+                Position.file(one.name()),
+                "its suppliers are part of the network and not scored for their own sake, since a table of suppliers says who is: "
+                        + one.list().suppliers().size(),
+                "name those to be scored in suppliers.csv too, or leave that out to score all of them");
+    }
+
+    /** What schemes say of actors of tables, and what was mended in those, where suppliers sent nothing. */
+    FromSuppliers tellTables(Intake intake) {
         FacilityAudits.tell(facilities, intake);
+        return FromSuppliers.mended(sorted(repairs));
+    }
+
+    private static List<Repair> sorted(List<Repair> repairs) {
+        return repairs.stream()
+                .sorted(Comparator.comparing(Repair::at).thenComparing(Repair::what))
+                .toList();
     }
 
     private FromSuppliers fromSuppliers(List<Party> parties, WhoIsWho who, Consolidation smelters) {
@@ -116,8 +141,7 @@ final class SupplierFiles {
         Map<String, String> titles = new TreeMap<>();
         for (Reading reading : declarations)
             titles.put(reading.declaration().file(), reading.detection().title());
-        repairs.sort(Comparator.comparing(Repair::at).thenComparing(Repair::what));
-        return new FromSuppliers(titles, List.copyOf(repairs), who, names, smelters);
+        return new FromSuppliers(titles, sorted(repairs), who, names, smelters);
     }
 
     /** Actors of tables, who may be meant too. */

@@ -6,10 +6,12 @@ import dev.adit.fact.Facts;
 import dev.adit.fact.GivenTable;
 import dev.adit.fact.ReferenceList;
 import dev.adit.read.FileCount;
+import dev.adit.read.RefusedFile;
 import dev.adit.rule.Overlay;
 import dev.adit.rule.RuleSet;
 import dev.adit.value.Days;
 import java.io.Writer;
+import java.util.List;
 
 /** {@code manifest.json}: what the run was made of, so that it can be made again. No clock, no machine, no user. */
 @AutoService(ReportFormat.class)
@@ -45,6 +47,24 @@ public final class ManifestJson implements ReportFormat {
                     .put("ignored", file.ignored())
                     .endObject();
         json.endArray().put("not_read", assessment.inputs().notRead());
+        refused(assessment.inputs().refused(), json);
+    }
+
+    /** Only if there are any: most runs refuse nothing. */
+    private static void refused(List<RefusedFile> refused, Json json) {
+        if (refused.isEmpty()) return;
+        json.array("refused");
+        for (RefusedFile file : refused)
+            json.object()
+                    .put("file", file.file())
+                    .put(
+                            "codes",
+                            file.problems().stream()
+                                    .map(problem -> problem.code().name())
+                                    .distinct()
+                                    .toList())
+                    .endObject();
+        json.endArray();
     }
 
     private static void lists(Facts facts, Json json) {

@@ -52,6 +52,18 @@ class HonestyTest {
     }
 
     @Test
+    void a_column_of_minerals_under_a_heading_that_says_nothing_is_asked() {
+        Proposal asked = Lists.propose(Lists.table(
+                "Supplier|Supplier name|Country|Material", "1|Erz GmbH|DE|Kobalt", "2|Tin Works Ltd|GB|Tin"));
+        Proposal silent = Lists.propose(
+                Lists.table("Supplier|Supplier name|Country|Material", "1|Erz GmbH|DE|paper", "2|Tin Works Ltd|GB|0"));
+
+        assertThat(asked.questions()).extracting(Proposal.Question::about).containsExactly("commodity");
+        assertThat(asked.questions().get(0).columns()).containsExactly(4);
+        assertThat(silent.isDecided()).isTrue();
+    }
+
+    @Test
     void mine_visits_and_supply_chains_of_factories_are_no_supplier_lists() throws IOException {
         assumeTrue(Files.exists(DATA), "no " + DATA);
         List<Path> files = new ArrayList<>(List.of(DATA.resolve("ipis/visits-nord-sud-kivu.csv")));

@@ -31,6 +31,19 @@ class MapFileTest {
     }
 
     @Test
+    void a_mapping_keeps_where_its_table_stood_and_refuses_an_encoding_that_nobody_knows() {
+        String text = asked().withEncoding("windows-1250").write();
+
+        MapFile.Origin origin =
+                MapFile.read("map.json", text, problems).orElseThrow().origin();
+        assertThat(origin.headingRow()).hasValue(1);
+        assertThat(origin.encoding()).contains("windows-1250");
+        assertThat(MapFile.read("map.json", text.replace("windows-1250", "klingon"), problems))
+                .isEmpty();
+        assertThat(Lists.codes(problems)).containsExactly("M06");
+    }
+
+    @Test
     void a_mapping_holds_no_value_of_the_table_and_no_heading_of_a_personal_column() {
         assertThat(asked().write())
                 .doesNotContain("Ada", "ada@", "1,5", "E-Mail")

@@ -105,6 +105,7 @@ class RowsTest {
                 List.of(column(1, Field.NAME), column(2, Field.COUNTRY), column(3, Field.DATE_FROM)),
                 List.of(),
                 Optional.empty(),
+                MapFile.Origin.unknown(),
                 List.of(),
                 List.of());
 

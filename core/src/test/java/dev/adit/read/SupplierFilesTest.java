@@ -242,7 +242,7 @@ class SupplierFilesTest {
         List<String> minerals = mineral.isEmpty() ? List.of() : List.of(mineral);
         InputSet read = new SentFiles().list("a.csv", minerals, row, row).read();
 
-        assertThat(SentFiles.problems(read, Code.M15)).hasSize(told);
+        assertThat(SentFiles.problems(read, Code.M17)).hasSize(told);
         assertThat(read.targets()).hasSize(2);
     }
 

@@ -71,6 +71,15 @@ public record Reading(Grid files, List<String> notes, List<String> warnings, Gri
         notes.add("They tell of " + Words.count(inputs.network().actors().size(), "actor", "actors") + ", "
                 + Words.count(inputs.network().flows(), "flow", "flows") + " between them and "
                 + Words.count(inputs.claims().size(), "statement", "statements") + " about them.");
+        if (!inputs.refused().isEmpty())
+            notes.add("Refused, " + inputs.refused().size() + " of " + Words.count(inputs.filesFound(), "file", "files")
+                    + ", so that nothing of them is in this report: "
+                    + Words.some(
+                            inputs.refused().stream()
+                                    .map(file -> Words.name(file.file()))
+                                    .toList(),
+                            MOST_WARNINGS)
+                    + ". Why is in rejected.csv.");
         if (!inputs.notRead().isEmpty())
             notes.add("Not read, since no format takes them: "
                     + Words.some(inputs.notRead().stream().map(Words::name).toList(), MOST_WARNINGS) + ".");
