@@ -19,15 +19,15 @@ public final class Archive implements AutoCloseable {
     private final Refusals refusals;
     private final Schema schema;
     private final Connection connection;
-    private final boolean isThere;
+    private final boolean keeps;
 
-    private Archive(ArchiveAddress address, boolean toKeep) {
+    private Archive(ArchiveAddress address, boolean keeps) {
+        this.keeps = keeps;
         database = address.isFile() ? new SqliteDatabase(address) : new PostgresDatabase(address);
         refusals = new Refusals(address);
         schema = new Schema(database, refusals);
-        connection = asked(toKeep ? database::connectToKeep : database::connectToRead);
-        isThere = asked(this::begin);
-        if (toKeep) asked(this::end);
+        connection = asked(keeps ? database::connectToKeep : database::connectToRead);
+        asked(this::begin);
     }
 
     /** Opens an archive to add to; a file that is not there is made with its first run. */
@@ -43,16 +43,11 @@ public final class Archive implements AutoCloseable {
     private boolean begin() throws SQLException {
         try {
             database.freeze(connection);
-            return schema.isThere(connection);
+            return read(() -> true, false);
         } catch (SQLException | RuntimeException fault) {
             connection.close();
             throw fault;
         }
-    }
-
-    private boolean end() throws SQLException {
-        connection.rollback();
-        return true;
     }
 
     /**
@@ -89,22 +84,22 @@ public final class Archive implements AutoCloseable {
 
     /** All runs, the oldest first. */
     public List<KeptRun> runs() {
-        return asked(() -> isThere ? new RunTable(connection).all() : List.of());
+        return read(() -> new RunTable(connection).all(), List.of());
     }
 
     /** The ids and names under which actors were scored or found something at. */
     public List<KnownActor> actors() {
-        return asked(() -> isThere ? new ActorHistory(connection).actors() : List.of());
+        return read(() -> new ActorHistory(connection).actors(), List.of());
     }
 
     /** What every run since the first that knows the actor says of it, the oldest first. */
     public List<ActorInRun> history(String actor) {
-        return asked(() -> isThere ? new ActorHistory(connection).of(actor, runs()) : List.of());
+        return read(() -> new ActorHistory(connection).of(actor, new RunTable(connection).all()), List.of());
     }
 
     /** Every run in figures, the oldest first. */
     public List<RunFigures> trend() {
-        return asked(() -> isThere ? new Trend(connection).of(runs()) : List.of());
+        return read(() -> new Trend(connection).of(new RunTable(connection).all()), List.of());
     }
 
     /**
@@ -113,7 +108,7 @@ public final class Archive implements AutoCloseable {
      * @param head the hash of a run that must be there, noted down when it was kept; null if nobody noted one
      */
     public Verification verify(@Nullable String head) {
-        return asked(() -> isThere ? new Verifier(connection, refusals).verify(head) : Verification.ofNone(head, refusals));
+        return read(() -> new Verifier(connection, refusals).verify(head), Verification.ofNone(head, refusals));
     }
 
     /** Ends the connection. What was not kept by now is not. */
@@ -129,6 +124,17 @@ public final class Archive implements AutoCloseable {
     @FunctionalInterface
     private interface Question<T> {
         T ask() throws SQLException;
+    }
+
+    /** Whoever keeps lets go after each question, so that others can write; whoever reads sees one moment throughout. */
+    private <T> T read(Question<T> question, T ofNone) {
+        return asked(() -> {
+            try {
+                return schema.isThere(connection) ? question.ask() : ofNone;
+            } finally {
+                if (keeps) connection.rollback();
+            }
+        });
     }
 
     private <T> T asked(Question<T> question) {

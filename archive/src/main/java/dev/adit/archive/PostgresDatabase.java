@@ -58,12 +58,15 @@ record PostgresDatabase(ArchiveAddress address) implements Database {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     }
 
+    /** Asks the catalogue as a table: what resolves names may not have heard yet what was committed while we waited. */
     @Override
     public boolean hasTable(Connection connection, String table) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT to_regclass(?) IS NOT NULL")) {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT count(*) FROM pg_catalog.pg_class c"
+                + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+                + " WHERE n.nspname = current_schema() AND c.relname = ? AND c.relkind IN ('r', 'p')")) {
             statement.setString(1, table);
             try (ResultSet results = statement.executeQuery()) {
-                return results.next() && results.getBoolean(1);
+                return results.next() && results.getLong(1) > 0;
             }
         }
     }

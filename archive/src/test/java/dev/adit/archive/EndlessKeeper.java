@@ -1,0 +1,32 @@
+package dev.adit.archive;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A program to be killed: keeps fifty runs, and says after each that it is kept. */
+final class EndlessKeeper {
+    static final int RUNS = 50;
+
+    private EndlessKeeper() {}
+
+    public static void main(String[] arguments) {
+        for (int i = 1; i <= RUNS; i++)
+            try (Archive archive = Archive.toKeep(ArchiveAddress.of(arguments[0]))) {
+                archive.keep(run(i), Instant.EPOCH);
+                System.out.println(i);
+                System.out.flush();
+            }
+        System.out.println("done");
+    }
+
+    /** Some hundreds of rows, of which every one tells the run. */
+    static SmallRun run(int number) {
+        SmallRun one = SmallRun.of("2026-01-01", number);
+        List<FindingRow> findings = new ArrayList<>();
+        for (int place = 1; place <= 400; place++)
+            findings.add(new FindingRow(
+                    place, "R" + number, "acme", "open", "", "monitor", "run " + number, "", "f", 1, null, null, null, null, 0));
+        return new SmallRun(one.head(), one.scores(), findings);
+    }
+}
