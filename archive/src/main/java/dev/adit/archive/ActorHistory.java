@@ -35,8 +35,7 @@ record ActorHistory(Connection connection) {
                 "SELECT run, " + Layout.SCORES.names() + " FROM adit_scores WHERE actor = ?")) {
             statement.setString(1, actor);
             try (ResultSet results = statement.executeQuery()) {
-                while (results.next())
-                    scores.put(results.getLong(1), ScoreRow.of(Layout.SCORES.get(results, 2)));
+                while (results.next()) scores.put(results.getLong(1), ScoreRow.of(Layout.SCORES.get(results, 2)));
             }
         }
         return scores;

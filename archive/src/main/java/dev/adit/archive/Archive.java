@@ -73,8 +73,7 @@ public final class Archive implements AutoCloseable {
     /** What {@link #keep} would do. */
     public Kept imagine(RunContent content, Instant at) {
         List<KeptRun> runs = runs();
-        return Keeper.imagine(
-                content, at, runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1)));
+        return Keeper.imagine(content, at, runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1)));
     }
 
     /** What {@link #keep} would do where there is no archive yet. */

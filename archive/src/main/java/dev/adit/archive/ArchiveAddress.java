@@ -45,8 +45,8 @@ public record ArchiveAddress(boolean isFile, String place) {
     /** A text of a driver, in which a password may stand, without it. */
     String hidden(String text) {
         Matcher secret = SECRET.matcher(text);
-        return secret.replaceAll(match -> Matcher.quoteReplacement(
-                (match.group(1) == null ? match.group(2) : match.group(1)) + "***"));
+        return secret.replaceAll(
+                match -> Matcher.quoteReplacement((match.group(1) == null ? match.group(2) : match.group(1)) + "***"));
     }
 
     private static InvalidInputException refused(String text, String what, String help) {

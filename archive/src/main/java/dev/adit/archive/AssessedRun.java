@@ -109,7 +109,9 @@ public record AssessedRun(Assessment assessment) implements RunContent {
                 claim == null ? finding.actor().at().file() : claim.at().file(),
                 claim == null ? finding.actor().at().line() : claim.at().line(),
                 claim == null ? null : claim.at().name(),
-                claim == null || claim.observedOn() == null ? null : claim.observedOn().toString(),
+                claim == null || claim.observedOn() == null
+                        ? null
+                        : claim.observedOn().toString(),
                 claim == null ? null : claim.source(),
                 claim == null ? null : claim.grade().name(),
                 Math.max(0, finding.evidence().size() - 1));

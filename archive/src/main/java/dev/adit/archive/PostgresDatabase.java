@@ -95,8 +95,9 @@ record PostgresDatabase(ArchiveAddress address) implements Database {
     public List<String> schema() {
         List<String> statements = new ArrayList<>(Schema.tables("BIGINT", ""));
         statements.add(function("adit_refuse", ""));
-        statements.add(function("adit_refuse_sealed", "IF NOT EXISTS (SELECT 1 FROM adit_runs WHERE run >= NEW.run)"
-                + " THEN RETURN NEW; END IF; "));
+        statements.add(function(
+                "adit_refuse_sealed",
+                "IF NOT EXISTS (SELECT 1 FROM adit_runs WHERE run >= NEW.run)" + " THEN RETURN NEW; END IF; "));
         statements.add(function(
                 "adit_refuse_gap",
                 "IF NEW.run = (SELECT coalesce(max(run), 0) + 1 FROM adit_runs) THEN RETURN NEW; END IF; "));

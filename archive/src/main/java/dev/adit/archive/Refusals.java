@@ -26,7 +26,8 @@ record Refusals(ArchiveAddress address) {
     InvalidInputException busy() {
         return because(
                 Code.A05,
-                "another process has been writing for " + Database.PATIENCE_MILLIS / 1000 + " seconds; nothing was kept",
+                "another process has been writing for " + Database.PATIENCE_MILLIS / 1000
+                        + " seconds; nothing was kept",
                 "let it end, then run the same again");
     }
 

@@ -16,15 +16,15 @@ record Schema(Database database, Refusals refusals) {
     static final String NEVER = "runs in the archive are never rewritten or taken away";
 
     static final String OWN = "adit_archive";
-    static final List<String> TABLES =
-            List.of(OWN, Layout.RUNS.table, Layout.SCORES.table, Layout.FINDINGS.table);
+    static final List<String> TABLES = List.of(OWN, Layout.RUNS.table, Layout.SCORES.table, Layout.FINDINGS.table);
 
     /** The tables and indexes, with the database's word for a number of 64 bits and what it wants at the end. */
     static List<String> tables(String number, String end) {
         String rows = "run " + number + " NOT NULL, row_check " + number + " NOT NULL, ";
         return List.of(
                 "CREATE TABLE " + OWN + " (form " + number + " NOT NULL PRIMARY KEY)" + end,
-                "CREATE TABLE " + Layout.RUNS.table + " (run " + number + " NOT NULL PRIMARY KEY, kept_at TEXT NOT NULL,"
+                "CREATE TABLE " + Layout.RUNS.table + " (run " + number
+                        + " NOT NULL PRIMARY KEY, kept_at TEXT NOT NULL,"
                         + " content TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL, "
                         + Layout.RUNS.definitions(number) + ")" + end,
                 table(Layout.SCORES, rows, number, end),

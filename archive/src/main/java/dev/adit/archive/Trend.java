@@ -63,8 +63,7 @@ record Trend(Connection connection) {
                         "SELECT s.run, sum(s.weight), sum(CASE WHEN s.point >= r.line THEN s.weight ELSE 0 END)"
                                 + " FROM adit_scores s JOIN adit_runs r ON r.run = s.run GROUP BY s.run");
                 ResultSet results = statement.executeQuery()) {
-            while (results.next())
-                weights.put(results.getLong(1), new Weights(results.getLong(2), results.getLong(3)));
+            while (results.next()) weights.put(results.getLong(1), new Weights(results.getLong(2), results.getLong(3)));
         }
         return weights;
     }

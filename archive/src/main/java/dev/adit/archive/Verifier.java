@@ -87,8 +87,8 @@ final class Verifier {
     private @Nullable String rows(KeptRun run, Layout layout, ContentDigest digest) throws SQLException {
         String fault = null;
         long place = 0;
-        try (PreparedStatement statement = connection.prepareStatement("SELECT row_check, " + layout.names() + " FROM "
-                + layout.table + " WHERE run = ? ORDER BY place")) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT row_check, " + layout.names() + " FROM " + layout.table + " WHERE run = ? ORDER BY place")) {
             statement.setFetchSize(1000);
             statement.setLong(1, run.run());
             try (ResultSet results = statement.executeQuery()) {
@@ -101,7 +101,8 @@ final class Verifier {
             }
         }
         long kept = layout == Layout.SCORES ? run.head().scores() : run.head().findings();
-        if (fault == null && place != kept) fault = "of its " + kept + " rows in " + layout.table + " there are " + place;
+        if (fault == null && place != kept)
+            fault = "of its " + kept + " rows in " + layout.table + " there are " + place;
         return fault;
     }
 

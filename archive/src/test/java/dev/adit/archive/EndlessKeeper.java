@@ -26,7 +26,21 @@ final class EndlessKeeper {
         List<FindingRow> findings = new ArrayList<>();
         for (int place = 1; place <= 400; place++)
             findings.add(new FindingRow(
-                    place, "R" + number, "acme", "open", "", "monitor", "run " + number, "", "f", 1, null, null, null, null, 0));
+                    place,
+                    "R" + number,
+                    "acme",
+                    "open",
+                    "",
+                    "monitor",
+                    "run " + number,
+                    "",
+                    "f",
+                    1,
+                    null,
+                    null,
+                    null,
+                    null,
+                    0));
         return new SmallRun(one.head(), one.scores(), findings);
     }
 }

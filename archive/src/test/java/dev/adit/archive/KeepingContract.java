@@ -37,17 +37,23 @@ abstract class KeepingContract {
             try (Archive keeping = ground.toKeep(archive)) {
                 assertThat(keeping.keep(run, NOON).isNew()).as("seed " + seed).isTrue();
             }
-            assertThat(ground.ask(archive, "SELECT " + Layout.FINDINGS.names() + " FROM adit_findings WHERE run = " + seed
-                            + " ORDER BY place"))
+            assertThat(ground.ask(
+                            archive,
+                            "SELECT " + Layout.FINDINGS.names() + " FROM adit_findings WHERE run = " + seed
+                                    + " ORDER BY place"))
                     .as("seed " + seed)
-                    .isEqualTo(run.findings().stream().map(finding -> line(finding.row())).toList());
+                    .isEqualTo(run.findings().stream()
+                            .map(finding -> line(finding.row()))
+                            .toList());
         }
         try (Archive reading = ground.toRead(archive)) {
             Verification found = reading.verify(null);
             assertThat(found.problems()).isEmpty();
             assertThat(found.runs()).isEqualTo(12);
-            assertThat(reading.runs()).extracting(KeptRun::run).containsExactlyElementsOf(
-                    LongStream.rangeClosed(1, 12).boxed().toList());
+            assertThat(reading.runs())
+                    .extracting(KeptRun::run)
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, 12).boxed().toList());
         }
     }
 
@@ -64,7 +70,8 @@ abstract class KeepingContract {
             Kept again = keeping.keep(first, NOON.plusSeconds(9));
             assertThat(again.isNew()).isFalse();
             assertThat(again.run()).isEqualTo(one);
-            assertThat(keeping.keep(SmallRun.of("2026-01-01", 601), NOON).isNew()).isTrue();
+            assertThat(keeping.keep(SmallRun.of("2026-01-01", 601), NOON).isNew())
+                    .isTrue();
             assertThat(keeping.keep(first, NOON).run().run()).isEqualTo(3);
         }
     }
@@ -148,7 +155,8 @@ abstract class KeepingContract {
         try (Archive reading = ground.toRead(archive)) {
             List<ActorInRun> history = reading.history("acme");
             assertThat(history).extracting(one -> one.run().run()).containsExactly(2L, 3L, 4L);
-            assertThat(history.get(0).score()).isEqualTo(SmallRun.of("", 600).scores().get(0));
+            assertThat(history.get(0).score())
+                    .isEqualTo(SmallRun.of("", 600).scores().get(0));
             assertThat(history.get(2).score()).isNull();
             assertThat(Change.at(history.get(0), history.get(1)))
                     .contains(
@@ -159,7 +167,9 @@ abstract class KeepingContract {
             assertThat(reading.history("nobody")).isEmpty();
             assertThat(reading.actors())
                     .containsExactly(
-                            new KnownActor("acme", "Acme"), new KnownActor("mine", "mine"), new KnownActor("zinc", "Zinc Co"));
+                            new KnownActor("acme", "Acme"),
+                            new KnownActor("mine", "mine"),
+                            new KnownActor("zinc", "Zinc Co"));
         }
     }
 

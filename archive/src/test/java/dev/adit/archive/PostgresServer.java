@@ -33,8 +33,16 @@ final class PostgresServer implements AutoCloseable {
         }
         if (isRoot()) run(List.of("chown", user(), folder.toString()));
         pg("initdb", "-D", data(), "-U", "adit", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
-        pg("pg_ctl", "-D", data(), "-w", "-l", folder.resolve("log").toString(), "-o",
-                "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1", "start");
+        pg(
+                "pg_ctl",
+                "-D",
+                data(),
+                "-w",
+                "-l",
+                folder.resolve("log").toString(),
+                "-o",
+                "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1",
+                "start");
     }
 
     /** The server of this test run, started with the first test that wants it; tests are skipped where there is none. */

@@ -7,15 +7,17 @@ import java.util.function.Consumer;
 
 /** A run made up for a test. */
 record SmallRun(RunHead head, List<ScoreRow> scores, List<FindingRow> findings) implements RunContent {
-    private static final List<String> TEXTS =
-            List.of("", "Mine 7, Nord-Kivu", "紫金矿业", "a\u0000b", "\uD83D\uDE00", "half \uD83D", "it's \"so\"\n\t\\", "مناجم");
+    private static final List<String> TEXTS = List.of(
+            "", "Mine 7, Nord-Kivu", "紫金矿业", "a\u0000b", "\uD83D\uDE00", "half \uD83D", "it's \"so\"\n\t\\", "مناجم");
 
     /** A run of a day, with one scored actor and two findings at it. */
     static SmallRun of(String day, int point) {
         return new SmallRun(
                 head(day),
                 List.of(score(1, "acme", "Acme", point, 10), score(2, "zinc", "Zinc Co", 100, 30)),
-                List.of(finding(1, "CL-04", "acme", point >= 500 ? "open" : "in-remediation"), finding(2, "SC-01", "mine", "gap")));
+                List.of(
+                        finding(1, "CL-04", "acme", point >= 500 ? "open" : "in-remediation"),
+                        finding(2, "SC-01", "mine", "gap")));
     }
 
     /** A run with anything in it that strings and numbers can hold. */
@@ -42,14 +44,46 @@ record SmallRun(RunHead head, List<ScoreRow> scores, List<FindingRow> findings) 
 
     private static ScoreRow score(long place, String actor, String name, long point, long weight) {
         return new ScoreRow(
-                place, actor, name, "company", null, weight, 0, point, point, point, point >= 500 ? "HIGH" : "LOW",
-                "HIGH", "none-found", null, "CL", "mitigate", "CL-04", 1, 2, 3, 4);
+                place,
+                actor,
+                name,
+                "company",
+                null,
+                weight,
+                0,
+                point,
+                point,
+                point,
+                point >= 500 ? "HIGH" : "LOW",
+                "HIGH",
+                "none-found",
+                null,
+                "CL",
+                "mitigate",
+                "CL-04",
+                1,
+                2,
+                3,
+                4);
     }
 
     private static FindingRow finding(long place, String rule, String actor, String state) {
         return new FindingRow(
-                place, rule, actor, state, "CL", "mitigate", state.equals("gap") ? null : "says", "", "claims.csv", 2,
-                null, "2025-09-14", "a visit", "A", 0);
+                place,
+                rule,
+                actor,
+                state,
+                "CL",
+                "mitigate",
+                state.equals("gap") ? null : "says",
+                "",
+                "claims.csv",
+                2,
+                null,
+                "2025-09-14",
+                "a visit",
+                "A",
+                0);
     }
 
     @Override

@@ -26,7 +26,8 @@ abstract class TamperingContract {
     private String threeRuns() {
         String archive = ground.fresh();
         try (Archive keeping = ground.toKeep(archive)) {
-            for (int month = 1; month <= 3; month++) keeping.keep(SmallRun.of("2026-0" + month + "-01", 600 - month), NOON);
+            for (int month = 1; month <= 3; month++)
+                keeping.keep(SmallRun.of("2026-0" + month + "-01", 600 - month), NOON);
         }
         return archive;
     }
@@ -38,7 +39,8 @@ abstract class TamperingContract {
     }
 
     private String hash(String archive, int run) throws SQLException {
-        return ground.ask(archive, "SELECT hash FROM adit_runs WHERE run = " + run).get(0);
+        return ground.ask(archive, "SELECT hash FROM adit_runs WHERE run = " + run)
+                .get(0);
     }
 
     @ParameterizedTest

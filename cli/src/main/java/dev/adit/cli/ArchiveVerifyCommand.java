@@ -60,8 +60,9 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
         if (found.head() != null && found.isWhole()) {
             console.line("head " + Console.safe(found.head()));
             if (head == null)
-                console.line("note the head down where the archive's keeper cannot write; only with --head are runs seen"
-                        + " that were cut off at the end, or a chain that was made anew");
+                console.line(
+                        "note the head down where the archive's keeper cannot write; only with --head are runs seen"
+                                + " that were cut off at the end, or a chain that was made anew");
         }
     }
 

@@ -21,7 +21,14 @@ record HistoryText(KnownActor actor, List<ActorInRun> history) {
         lines.add("@|bold " + Console.safe(actor.name()) + "|@ (" + Console.safe(actor.id()) + ") in " + archive);
         lines.add("scores are permille, 1000 the gravest; findings are those at the actor itself");
         lines.add(String.format(
-                Locale.ROOT, "%4s  %-10s  %-8s  %4s %5s %4s  %s", "run", "as of", "band", "low", "point", "high",
+                Locale.ROOT,
+                "%4s  %-10s  %-8s  %4s %5s %4s  %s",
+                "run",
+                "as of",
+                "band",
+                "low",
+                "point",
+                "high",
                 "consequence"));
         for (int i = 0; i < history.size(); i++) {
             lines.add(line(history.get(i)));
@@ -70,7 +77,10 @@ record HistoryText(KnownActor actor, List<ActorInRun> history) {
         List<Change> causes = causes(at);
         return causes.isEmpty()
                 ? "nothing that the manifest tells"
-                : "another " + String.join(", another ", causes.stream().map(HistoryText::cause).toList());
+                : "another "
+                        + String.join(
+                                ", another ",
+                                causes.stream().map(HistoryText::cause).toList());
     }
 
     private static String cause(Change change) {
@@ -78,7 +88,8 @@ record HistoryText(KnownActor actor, List<ActorInRun> history) {
     }
 
     private List<Change> causes(int at) {
-        return Change.ofRuns(history.get(at - 1).run().head(), history.get(at).run().head());
+        return Change.ofRuns(
+                history.get(at - 1).run().head(), history.get(at).run().head());
     }
 
     String json() {

@@ -54,12 +54,14 @@ class SmallCountsTest {
             long[] row = random.longs(parts, 1, 30).toArray();
             assertThat(new PrintedSum(row).partsGivenAway()).as("seed " + seed).isZero();
         }
-        assertThat(new PrintedSum(LongStream.generate(() -> 1).limit(parts).toArray()).partsGivenAway()).isZero();
+        assertThat(new PrintedSum(LongStream.generate(() -> 1).limit(parts).toArray()).partsGivenAway())
+                .isZero();
     }
 
     @Test
     void nine_single_cases_that_add_up_to_fewer_than_ten_would_all_be_given_away() {
-        assertThat(new PrintedSum(new long[] {1, 1, 1, 1, 1, 1, 1, 1, 1}).partsGivenAway()).isEqualTo(9);
+        assertThat(new PrintedSum(new long[] {1, 1, 1, 1, 1, 1, 1, 1, 1}).partsGivenAway())
+                .isEqualTo(9);
     }
 
     /** How many small cells of random tables can be worked out from what is printed. */
