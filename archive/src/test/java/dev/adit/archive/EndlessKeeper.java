@@ -11,13 +11,19 @@ final class EndlessKeeper {
     private EndlessKeeper() {}
 
     public static void main(String[] arguments) {
-        for (int i = 1; i <= RUNS; i++)
-            try (Archive archive = Archive.toKeep(ArchiveAddress.of(arguments[0]))) {
+        tell("0");
+        try (Archive archive = Archive.toKeep(ArchiveAddress.of(arguments[0]))) {
+            for (int i = 1; i <= RUNS; i++) {
                 archive.keep(run(i), Instant.EPOCH);
-                System.out.println(i);
-                System.out.flush();
+                tell(Integer.toString(i));
             }
-        System.out.println("done");
+        }
+        tell("done");
+    }
+
+    private static void tell(String word) {
+        System.out.println(word);
+        System.out.flush();
     }
 
     /** Some hundreds of rows, of which every one tells the run. */
