@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "  adit score samples/cobalt -o out/cobalt   (a folder of CSV files)",
             "  adit score visits.csv --as-of 2024-03-01  (the IPIS file of mine-site visits)",
             "",
-            "Nothing leaves this machine: adit opens no network connection."
+            "Nothing leaves this machine: adit opens no network connection, but to an archive on a server that you name."
         },
         subcommands = {
             ScoreCommand.class,
@@ -38,6 +38,9 @@ import picocli.CommandLine.Spec;
             ConvertCommand.class,
             RulesCommand.class,
             LessonsCommand.class,
+            HistoryCommand.class,
+            TrendCommand.class,
+            ArchiveCommand.class,
             GenerateCommand.class,
             ConformanceCommand.class,
             CompletionCommand.class

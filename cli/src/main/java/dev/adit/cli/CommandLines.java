@@ -36,6 +36,10 @@ final class CommandLines {
     private static int fault(Exception fault, ParseResult parsed, Console console) {
         if (fault instanceof InvalidInputException invalid) {
             console.problems(invalid.problems());
+            if (invalid.problems().stream().anyMatch(problem -> isOfArchive(problem.code()))) {
+                console.note("adit: the archive cannot be used");
+                return ExitCode.INPUT.code;
+            }
             boolean rules = invalid.problems().stream().anyMatch(problem -> isOfRules(problem.code()));
             console.note("adit: nothing was "
                     + (rules ? "run: the rule set is invalid" : "scored: an input cannot be used"));
@@ -54,6 +58,10 @@ final class CommandLines {
         console.note("  Please report it. With --debug it shows where it happened.");
         if (AditCommand.isDebugging(parsed)) fault.printStackTrace(console.err);
         return ExitCode.FAULT.code;
+    }
+
+    private static boolean isOfArchive(Code code) {
+        return code.name().startsWith("A");
     }
 
     private static boolean isOfRules(Code code) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  adit score samples/tin -o out/tin --as-of 2026-01-01",
-            "  adit score network/ erp-suppliers.csv --fail-on high -o out      exit 1 if a supplier is HIGH or worse"
+            "  adit score network/ erp-suppliers.csv --fail-on high -o out      exit 1 if a supplier is HIGH or worse",
+            "  adit score network/ -q --archive archive.db                          keep the run; see 'adit trend', 'history'"
         })
 final class ScoreCommand implements Callable<Integer> {
     private static final List<String> OF_SUPPLIERS = List.of(SupplierDocuments.SMELTERS, SupplierDocuments.CANDIDATES);
@@ -44,6 +46,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Mixin
     InputOptions options = new InputOptions();
+
+    @Mixin
+    KeepOptions archive = new KeepOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -95,15 +100,18 @@ final class ScoreCommand implements Callable<Integer> {
         progress.begins(Phase.READ);
         InputSet inputs = read(rules);
         if (options.rejectsTooMuch(inputs)) return refuse(inputs, progress);
+        archive.check(spec);
         Assessment assessment = Assessor.of(rules)
                 .asOf(options.asOf())
                 .with(engine)
                 .telling(progress)
                 .assess(inputs);
         progress.begins(Phase.REPORT);
+        Optional<String> kept = archive.keep(assessment); // first: no report goes round that was not kept
         if (output != null) write(assessment, output, engine);
         progress.begins(Phase.DONE);
         tell(assessment);
+        kept.ifPresent(this::tell);
         if (verbose) progress.tellTimes();
         boolean fails = failOn != null && failOn.isReached(assessment);
         return InputOptions.ending(assessment.inputs(), fails ? ExitCode.FINDINGS : ExitCode.CLEAR, console);
@@ -189,6 +197,11 @@ final class ScoreCommand implements Callable<Integer> {
         console.problems(assessment.remarks());
         if (json) console.out.println(assessmentJson(assessment));
         else new ScoreText(console).tell(assessment, output);
+    }
+
+    private void tell(String kept) {
+        if (json) console.note(kept);
+        else if (!quiet) console.line("\n" + kept);
     }
 
     private static String assessmentJson(Assessment assessment) {

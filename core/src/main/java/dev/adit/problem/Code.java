@@ -5,11 +5,20 @@ import static dev.adit.problem.Level.NOTE;
 import static dev.adit.problem.Level.WARNING;
 
 /**
- * Every kind of problem, by a code that never changes its meaning: D for data, F for files, I for identity, L for lots,
- * registers and exchange documents, M for mapping of lists, N for the network, R for rules, S for security, T for text
- * tables as they come, W for reporting templates. This list is the table of contents of {@code docs/problems.md}.
+ * Every kind of problem, by a code that never changes its meaning: A for the archive, D for data, F for files, I for
+ * identity, L for lots, registers and exchange documents, M for mapping of lists, N for the network, R for rules, S for
+ * security, T for text tables as they come, W for reporting templates. This list is the table of contents of
+ * {@code docs/problems.md}.
  */
 public enum Code {
+    A01(ERROR, "archive that cannot be opened"),
+    A02(ERROR, "archive of a kind that is not known"),
+    A03(ERROR, "database that is no archive of Adit, or a damaged one"),
+    A04(ERROR, "archive made by a newer Adit"),
+    A05(ERROR, "archive that another process keeps busy"),
+    A06(ERROR, "archive that cannot be written"),
+    A07(ERROR, "run in the archive that was altered"),
+    A08(ERROR, "run missing from the archive"),
     D01(ERROR, "file or folder not found or not readable"),
     D02(ERROR, "no format recognises the file or folder"),
     D03(ERROR, "binary content where text is expected"),

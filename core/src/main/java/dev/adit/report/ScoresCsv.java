@@ -88,7 +88,7 @@ public final class ScoresCsv implements ReportFormat {
     }
 
     /** yes or possible; that none was found is not that there is none. */
-    static String knockout(ScoreCard card) {
+    public static String knockout(ScoreCard card) {
         return switch (card.knockout()) {
             case YES -> "yes";
             case UNKNOWN -> "possible";
