@@ -34,9 +34,7 @@ public final class Hypothesis {
     public void suppose(Fact fact, Side side) {
         boolean good = side == Side.FAVOURABLE;
         if (fact.kind().isOwn()) {
-            otherwise
-                    .computeIfAbsent(fact.actor(), fresh -> new TreeMap<>())
-                    .put(fact.part(), side);
+            otherwise.computeIfAbsent(fact.actor(), fresh -> new TreeMap<>()).put(fact.part(), side);
             circumstances(fact.actor());
         }
         if (fact.kind() == Fact.Kind.STREAM) bench.supposeApart(fact.part(), Truth.of(good));
@@ -54,8 +52,7 @@ public final class Hypothesis {
         if (fact.kind() == Fact.Kind.STREAM)
             bench.supposeApart(fact.part(), told.streams().get(fact.part()).verified());
         if (fact.kind() == Fact.Kind.RECYCLED)
-            bench.supposeRecycled(
-                    fact.part(), told.recycled().get(fact.part()).proven());
+            bench.supposeRecycled(fact.part(), told.recycled().get(fact.part()).proven());
         if (fact.kind() == Fact.Kind.LINK) bench.suppose(fact.part(), told.link(fact.part()));
         if (fact.kind() == Fact.Kind.ORIGIN) bench.readUnknown(fact.part(), null);
     }

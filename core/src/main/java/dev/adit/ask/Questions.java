@@ -71,9 +71,8 @@ public final class Questions {
 
     private RankedQuestion ranked(int fact) {
         List<RankedQuestion.Narrowing> by = List.copyOf(narrowings.get(fact));
-        long favourable = by.stream()
-                .mapToLong(RankedQuestion.Narrowing::ifFavourable)
-                .sum();
+        long favourable =
+                by.stream().mapToLong(RankedQuestion.Narrowing::ifFavourable).sum();
         long adverse =
                 by.stream().mapToLong(RankedQuestion.Narrowing::ifAdverse).sum();
         int prior = facts.get(fact).prior();

@@ -15,6 +15,9 @@ final class Backward {
     /** By layer and state: what lies between the state and the actor; final up to {@link #bound}. */
     final int[][] distance = new int[Scale.LAYERS][];
 
+    /** By layer, what any source costs at least. */
+    final int[] floor = new int[Scale.LAYERS];
+
     int best;
     int second;
     int bestGroup;
@@ -72,13 +75,13 @@ final class Backward {
         }
     }
 
-    /** From this cost on, distances are not final. */
+    /** From this cost on, less the floor, distances are not final. */
     int bound() {
         return groups == 1 ? best : second;
     }
 
     private void settle(int layer, int enough) {
-        while (best > enough && todo.advance() && todo.cost() < bound()) {
+        while (best > enough && todo.advance() && todo.cost() + floor[layer] < bound()) {
             int state = todo.item();
             if (distance[layer][state] == todo.cost()) visit(layer, state);
         }

@@ -152,8 +152,7 @@ public final class Bench {
         boolean rootless = graph.rootless[state];
         int weight = graph.method().weight(Math.min(1000, (intake.unknown() + 999) / 1000));
         for (Scale scale : scales) {
-            boolean any =
-                    intake.unknown() > 0 || rootless || (scale.scenario == Scenario.HIGH && intake.flexible());
+            boolean any = intake.unknown() > 0 || rootless || (scale.scenario == Scenario.HIGH && intake.flexible());
             int factor = scale.scenario == Scenario.POINT && !rootless ? weight : 1000;
             scale.unknown[state] = any ? Millibits.cost(factor) : Millibits.NEVER;
         }
@@ -168,7 +167,9 @@ public final class Bench {
 
     boolean isUnknownTheWorst(Scale scale, int layer, int state) {
         int with = fed(scale, layer, state);
-        return !recycled[state] || scale.recycled(layer, graph.states.commodity(state)) + scale.pass(layer, graph.states.actor(state)) > with;
+        return !recycled[state]
+                || scale.recycled(layer, graph.states.commodity(state)) + scale.pass(layer, graph.states.actor(state))
+                        > with;
     }
 
     /** Whether a finding of a worst form at the actor counts in a scenario: for certain, or in the high one possibly. */

@@ -51,7 +51,8 @@ final class Forward {
         boolean[] open = bench.open(scale.scenario);
         IntArray todo = new IntArray();
         for (int state = 0; state < alarmed.length; state++)
-            if (!bench.graph.states.isVirtual(state) && bench.isAlarm(scale.scenario, bench.graph.states.actor(state))) {
+            if (!bench.graph.states.isVirtual(state)
+                    && bench.isAlarm(scale.scenario, bench.graph.states.actor(state))) {
                 alarmed[state] = true;
                 todo.add(state);
             }

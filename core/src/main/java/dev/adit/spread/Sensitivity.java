@@ -12,6 +12,8 @@ import java.util.List;
  * worst path, and only there the actor is scored anew (docs/method.md, "Questions"). For one thread.
  */
 public final class Sensitivity {
+    private static final int[] ANYTHING = new int[Scale.LAYERS];
+
     private final Bench base;
     private final Bench trial;
     private final Side low;
@@ -105,14 +107,16 @@ public final class Sensitivity {
             Delta delta = new Delta(base, trial, scenario);
             deltas.add(delta);
             Delta.Way way = delta.way();
-            if (way == Delta.Way.CHEAPER) worse.add(number, delta.states);
-            if (way == Delta.Way.DEARER) better.add(number, delta.states);
+            for (int state : delta.states) {
+                if (way == Delta.Way.CHEAPER) worse.add(number, state, view.begin(delta, state));
+                if (way == Delta.Way.DEARER) better.add(number, state, ANYTHING);
+            }
             return way != Delta.Way.BOTH;
         }
 
         void turn() {
             view.turnTo(actor);
-            if (!worse.isEmpty()) view.eachReached(state -> worse.at(state, Sensitivity.this::touch));
+            if (!worse.isEmpty()) view.eachWorse(worse, Sensitivity.this::touch);
             if (!better.isEmpty()) view.eachOfWorst(state -> better.at(state, Sensitivity.this::touch));
         }
 

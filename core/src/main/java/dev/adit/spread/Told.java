@@ -19,8 +19,7 @@ public final class Told {
         this.graph = graph;
         this.material = graph.material;
         for (int i = 0; i < material.declaredStreams.size(); i++) {
-            IntArray arcs =
-                    leaks.computeIfAbsent(apart(material.declaredStreams.get(i)), fresh -> new IntArray());
+            IntArray arcs = leaks.computeIfAbsent(apart(material.declaredStreams.get(i)), fresh -> new IntArray());
             int arc = graph.arcs.flows + i;
             if (graph.arcs.from[arc] >= 0) arcs.add(arc);
         }
@@ -94,8 +93,8 @@ public final class Told {
     /** In the order told; a feed's number is its place. */
     public List<Recycled> recycled() {
         List<Recycled> feeds = new ArrayList<>();
-        material.recycled.forEach((key, feed) -> feeds.add(
-                new Recycled((int) (key >> 32), material.commodities.name(key.intValue()), feed.proven())));
+        material.recycled.forEach((key, feed) ->
+                feeds.add(new Recycled((int) (key >> 32), material.commodities.name(key.intValue()), feed.proven())));
         return feeds;
     }
 
@@ -105,9 +104,7 @@ public final class Told {
         for (int state = 0; state < graph.states.size(); state++)
             if (!graph.states.isVirtual(state) && graph.hasUnknown(state, true))
                 found.add(new OfUnknownOrigin(
-                        state,
-                        graph.states.actor(state),
-                        material.commodities.name(graph.states.commodity(state))));
+                        state, graph.states.actor(state), material.commodities.name(graph.states.commodity(state))));
         return found;
     }
 

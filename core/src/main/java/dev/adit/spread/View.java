@@ -28,6 +28,8 @@ final class View {
         this.forward = new Forward(base, scale);
         this.search = new Backward(base, 2);
         this.alarm = new Alarm(base);
+        for (int layer = 0; layer < Scale.LAYERS; layer++)
+            search.floor[layer] = Arrays.stream(forward.cost[layer]).min().orElse(Millibits.NEVER);
         this.certain = new boolean[base.graph.states.size()];
     }
 
@@ -56,24 +58,23 @@ final class View {
 
     private boolean touchesAlarm(Delta delta) {
         int source = base.graph.states.actor(alarm.source());
-        for (int i = 0; i < delta.alarmActors.size(); i++) if (delta.alarmActors.get(i) == source) return true;
+        for (int i = 0; i < delta.alarmActors.length; i++) if (delta.alarmActors[i] == source) return true;
         return meet(delta.alarmArcs, alarmArcs);
     }
 
-    private static boolean meet(IntArray left, int[] right) {
-        for (int i = 0; i < left.size(); i++)
-            for (int item : right) if (left.get(i) == item) return true;
+    private static boolean meet(int[] left, int[] right) {
+        for (int one : left) for (int other : right) if (one == other) return true;
         return false;
     }
 
     private boolean setsOff(Delta delta) {
         States states = base.graph.states;
-        for (int i = 0; i < delta.alarmActors.size(); i++) {
-            int actor = delta.alarmActors.get(i);
+        for (int i = 0; i < delta.alarmActors.length; i++) {
+            int actor = delta.alarmActors[i];
             for (int state = states.begin(actor); state < states.end(actor); state++) if (certain[state]) return true;
         }
-        for (int i = 0; i < delta.alarmArcs.size(); i++) {
-            int arc = delta.alarmArcs.get(i);
+        for (int i = 0; i < delta.alarmArcs.length; i++) {
+            int arc = delta.alarmArcs[i];
             if (certain[base.graph.arcs.to[arc]] && forward.alarmed[base.graph.arcs.from[arc]]) return true;
         }
         return false;
@@ -87,11 +88,11 @@ final class View {
     }
 
     private int fromOneSource(Delta delta) {
-        boolean isFeed = delta.fed.size() > 0;
-        int group = isFeed ? base.graph.actors() + delta.fed.get(0) : delta.owners.get(0);
+        boolean isFeed = delta.fed.length > 0;
+        int group = isFeed ? base.graph.actors() + delta.fed[0] : delta.owners[0];
         int least = group == search.bestGroup ? search.second : search.best;
         States states = base.graph.states;
-        int begin = isFeed ? delta.fed.get(0) : states.begin(group);
+        int begin = isFeed ? delta.fed[0] : states.begin(group);
         int end = isFeed ? begin + 1 : states.end(group);
         for (int layer = 0; layer < Scale.LAYERS; layer++)
             for (int state = begin; state < end; state++)
@@ -101,30 +102,31 @@ final class View {
 
     private int gained(Delta delta) {
         int least = Millibits.NEVER;
-        for (int layer = 0; layer < Scale.LAYERS; layer++) {
-            for (int i = 0; i < delta.arcs.size(); i++) {
-                int arc = delta.arcs.get(i);
-                int to = base.graph.arcs.to[arc];
-                int pass = base.graph.arcs.isLeak(arc) ? 0 : scale.pass(layer, base.graph.states.actor(to));
-                int from = forward.cost[layer][base.graph.arcs.from[arc]];
-                least = Math.min(least, from + delta.arcCost[i] + pass + search.distance[layer][to]);
-            }
+        for (int layer = 0; layer < Scale.LAYERS; layer++)
+            for (int state : delta.states)
+                least = Math.min(least, gain(delta, state, layer) + search.distance[layer][state]);
+        return least;
+    }
+
+    /** The least cost at a state by the arcs into it, or the controls at it, that changed. */
+    private int gain(Delta delta, int state, int layer) {
+        int least = Millibits.NEVER;
+        for (int i = 0; i < delta.arcs.length; i++) {
+            int arc = delta.arcs[i];
+            if (base.graph.arcs.to[arc] != state) continue;
+            int pass = base.graph.arcs.isLeak(arc) ? 0 : scale.pass(layer, base.graph.states.actor(state));
+            least = Math.min(least, forward.cost[layer][base.graph.arcs.from[arc]] + delta.arcCost[i] + pass);
         }
-        for (int i = 0; i < delta.passers.size(); i++) {
-            int actor = delta.passers.get(i);
-            for (int state = base.graph.states.begin(actor); state < base.graph.states.end(actor); state++)
-                if (search.distance[0][state] < Millibits.NEVER)
-                    least = Math.min(
-                            least, forward.inflow(0, state) + delta.passCost[i] + search.distance[0][state]);
-        }
+        if (delta.passers.length > 0 && layer == 0)
+            least = Math.min(least, forward.inflow(layer, state) + delta.passCost[0]);
         return least;
     }
 
     private boolean isOnPath(Delta delta) {
         int actors = base.graph.actors();
-        for (int i = 0; i < delta.owners.size(); i++) if (delta.owners.get(i) == search.bestGroup) return true;
-        for (int i = 0; i < delta.fed.size(); i++) if (delta.fed.get(i) + actors == search.bestGroup) return true;
-        for (int i = 0; i < delta.passers.size(); i++) if (passes(delta.passers.get(i))) return true;
+        for (int i = 0; i < delta.owners.length; i++) if (delta.owners[i] == search.bestGroup) return true;
+        for (int i = 0; i < delta.fed.length; i++) if (delta.fed[i] + actors == search.bestGroup) return true;
+        for (int i = 0; i < delta.passers.length; i++) if (passes(delta.passers[i])) return true;
         return meet(delta.arcs, arcs);
     }
 
@@ -135,11 +137,33 @@ final class View {
                 .anyMatch(arc -> !graph.arcs.isLeak(arc) && graph.states.actor(graph.arcs.to[arc]) == actor);
     }
 
-    /** The states at which a change for the worse counts: those the actor is reached from. */
-    void eachReached(IntConsumer reader) {
+    /**
+     * What it costs, at least, to get into a state by a change for the worse, by layer; nothing where that is not known,
+     * or where an alarm comes with it.
+     */
+    int[] begin(Delta delta, int state) {
+        int[] costs = new int[Scale.LAYERS];
+        for (int layer = 0; layer < Scale.LAYERS; layer++) {
+            costs[layer] = begin(delta, state, layer);
+            search.floor[layer] = Math.min(search.floor[layer], costs[layer]);
+        }
+        return costs;
+    }
+
+    private int begin(Delta delta, int state, int layer) {
+        if (delta.alarm != Delta.Way.NONE) return 0;
+        if (delta.isOneSource()) return delta.begin[layer][0];
+        return delta.isGainOnce() ? gain(delta, state, layer) : 0;
+    }
+
+    /** Tells the changes for the worse that move the score, and perhaps a few others. */
+    void eachWorse(Places worse, IntConsumer reader) {
         for (int layer = 0; layer < Scale.LAYERS; layer++)
-            for (int i = 0; i < search.reached(layer).size(); i++) reader.accept(search.reached(layer).get(i));
-        for (int state : certainStates) reader.accept(state);
+            for (int i = 0; i < search.reached(layer).size(); i++) {
+                int state = search.reached(layer).get(i);
+                worse.under(layer, state, search.best - search.distance[layer][state], reader);
+            }
+        for (int state : certainStates) worse.under(0, state, 1, reader);
     }
 
     /** The states at which a change for the better counts: those of the worst path, or of the alarm that rings. */

@@ -15,7 +15,14 @@ import java.util.List;
  * @param rounds how many candidates were tried
  */
 public record Change(
-        Outcome outcome, List<Action> actions, int weight, int least, int before, int after, List<Way> stays, int rounds) {
+        Outcome outcome,
+        List<Action> actions,
+        int weight,
+        int least,
+        int before,
+        int after,
+        List<Way> stays,
+        int rounds) {
     /** How sure the answer is. */
     public enum Outcome {
         /** the actor is under the line as things stand */

@@ -70,8 +70,7 @@ public final class LeastChange {
         Search(Goal goal, Set<Action.Kind> kinds) {
             this.goal = goal;
             this.actions = upstream(kinds);
-            this.sets = new HittingSet(
-                    actions.stream().mapToInt(Action::weight).toArray(), MOST_STEPS);
+            this.sets = new HittingSet(actions.stream().mapToInt(Action::weight).toArray(), MOST_STEPS);
         }
 
         private List<Action> upstream(Set<Action.Kind> kinds) {
@@ -105,7 +104,9 @@ public final class LeastChange {
                 rounds++;
                 int[] candidate = sets.lightest();
                 if (candidate == null) break;
-                least = IntStream.of(candidate).map(i -> actions.get(i).weight()).sum();
+                least = IntStream.of(candidate)
+                        .map(i -> actions.get(i).weight())
+                        .sum();
                 turnTo(setOf(candidate));
                 if (isUnder()) return Change.Outcome.LEAST;
                 sets.add(needed());

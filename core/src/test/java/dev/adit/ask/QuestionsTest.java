@@ -18,8 +18,7 @@ class QuestionsTest {
     @Test
     void every_question_is_worth_what_scoring_everything_anew_says() {
         for (int seed = 0; seed < NETWORKS; seed++) {
-            Situated network = Situated.of(
-                    seed % 20 == 0 ? RandomNetwork.of(seed, 14, 30) : RandomNetwork.of(seed));
+            Situated network = Situated.of(seed % 20 == 0 ? RandomNetwork.of(seed, 14, 30) : RandomNetwork.of(seed));
             int[] suppliers = IntStream.range(0, network.actors().size()).toArray();
             List<Fact> facts = Facts.of(network.ground(), EnumSet.allOf(Fact.Kind.class));
             assertThat(Questions.of(network.ground(), facts, suppliers))

@@ -40,11 +40,10 @@ class QuestionsByReferenceTest {
         for (int i = 0; i < lines.size(); i += 2) {
             Situated document = Situated.of(lines.get(i));
             List<?> right = (List<?>) Plain.members(lines.get(i + 1)).get("questions");
-            List<Map<String, String>> ours = Questions.of(
-                            document.ground(), document.facts(), document.suppliers())
-                    .stream()
-                    .map(QuestionsByReferenceTest::plain)
-                    .toList();
+            List<Map<String, String>> ours =
+                    Questions.of(document.ground(), document.facts(), document.suppliers()).stream()
+                            .map(QuestionsByReferenceTest::plain)
+                            .toList();
             assertThat(ours).as(lines.get(i)).isEqualTo(right);
         }
     }

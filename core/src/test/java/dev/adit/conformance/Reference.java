@@ -34,12 +34,7 @@ final class Reference {
         Path result = folder.resolve("result");
         Path faults = folder.resolve("faults");
         Process python = new ProcessBuilder(
-                        "python3",
-                        "-B",
-                        "-c",
-                        script,
-                        FOLDER.toAbsolutePath().toString(),
-                        String.valueOf(count))
+                        "python3", "-B", "-c", script, FOLDER.toAbsolutePath().toString(), String.valueOf(count))
                 .redirectOutput(result.toFile())
                 .redirectError(faults.toFile())
                 .start();

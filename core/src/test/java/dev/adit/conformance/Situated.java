@@ -114,8 +114,7 @@ public record Situated(Ground ground, List<String> actors, int[] suppliers, int 
                             new Indicator(old.theme(), old.group(), old.strength(), old.prior(), Truth.of(!good)));
                 } else if (place < indicators.size() + controls.size()) {
                     Control old = controls.get(place - indicators.size());
-                    controls.set(
-                            place - indicators.size(), new Control(old.place(), old.effect(), Truth.of(good)));
+                    controls.set(place - indicators.size(), new Control(old.place(), old.effect(), Truth.of(good)));
                 } else knockout = Truth.of(!good);
             }
             return new Circumstances(indicators, controls, now.severity(), knockout);

@@ -67,9 +67,8 @@ class WhatIfByReferenceTest {
                     .as(lines.get(i + 1))
                     .isEqualTo(helps ? Change.Outcome.LEAST : Change.Outcome.NOTHING_HELPS);
             if (!helps) continue;
-            List<String> names = ours.actions().stream()
-                    .map(action -> action.fact().name())
-                    .toList();
+            List<String> names =
+                    ours.actions().stream().map(action -> action.fact().name()).toList();
             assertThat(ours.weight()).as(lines.get(i)).isEqualTo(Plain.number(right, "cost"));
             assertThat(names).as(lines.get(i)).isEqualTo(right.get("changes"));
             assertThat(ours.after()).as(lines.get(i)).isEqualTo(Plain.number(right, "after"));

@@ -73,7 +73,9 @@ class LeastChangeTest {
             Change change = new LeastChange(network.ground(), network.facts(), 1).under(goal, ALL);
             if (change.outcome() != Change.Outcome.NONE_SPARE) continue;
             cut++;
-            assertThat(scoreWithout(network, goal, change, null)).as("seed %d", seed).isLessThan(goal.line());
+            assertThat(scoreWithout(network, goal, change, null))
+                    .as("seed %d", seed)
+                    .isLessThan(goal.line());
             for (Action action : change.actions())
                 assertThat(scoreWithout(network, goal, change, action))
                         .as("seed %d without %s", seed, action.fact().name())
@@ -83,11 +85,9 @@ class LeastChangeTest {
         assertThat(cut).isGreaterThan(10);
     }
 
-    private static int scoreWithout(
-            Situated network, Goal goal, Change change, @Nullable Action spare) {
+    private static int scoreWithout(Situated network, Goal goal, Change change, @Nullable Action spare) {
         Hypothesis world = new Hypothesis(network.ground());
-        for (Action action : change.actions())
-            if (!action.equals(spare)) world.suppose(action.fact(), Side.FAVOURABLE);
+        for (Action action : change.actions()) if (!action.equals(spare)) world.suppose(action.fact(), Side.FAVOURABLE);
         return world.bench().score(goal.actor(), goal.scenario());
     }
 

@@ -1,0 +1,81 @@
+package dev.adit.ask;
+
+import dev.adit.assess.Assessment;
+import dev.adit.assess.Basis;
+import dev.adit.assess.Engine;
+import dev.adit.finding.Findings;
+import dev.adit.network.Actor;
+import dev.adit.network.Network;
+import dev.adit.rule.Rule;
+import dev.adit.spread.Told;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** An assessment as ground for questions and what-ifs, and what its facts are in the words of rules and networks. */
+public final class Asked {
+    private final Ground ground;
+    private final Told told;
+    private final Findings findings;
+    private final Network network;
+
+    private Asked(Ground ground, Findings findings, Network network) {
+        this.ground = ground;
+        this.told = new Told(ground.graph());
+        this.findings = findings;
+        this.network = network;
+    }
+
+    /** Takes up an assessment. */
+    public static Asked of(Assessment assessment, Engine engine) {
+        Basis basis = Basis.of(assessment, engine);
+        Priors priors = Priors.usual();
+        Ground ground = new Ground(
+                basis.graph(),
+                basis.risks(),
+                assessment.ruleSet().method(),
+                new RuleSituations(assessment.findings(), priors),
+                priors);
+        return new Asked(ground, assessment.findings(), assessment.inputs().network());
+    }
+
+    public Ground ground() {
+        return ground;
+    }
+
+    /** Whom a fact is about; of a link its buyer. */
+    public Actor actor(Fact fact) {
+        return network.actors().get(fact.actor());
+    }
+
+    /** The rule that a fact about an actor itself would settle; null for other facts. */
+    public @Nullable Rule rule(Fact fact) {
+        if (!fact.kind().isOwn()) return null;
+        String id = ground.situations().signs(fact.actor()).get(fact.part()).name();
+        for (int rule = 0; rule < findings.rules(); rule++)
+            if (findings.rule(rule).id().equals(id)) return findings.rule(rule);
+        return null;
+    }
+
+    /** What nobody has said that the rule wants to know; empty for facts no rule asks about, and where all was said. */
+    public List<String> attributes(Fact fact) {
+        Rule rule = rule(fact);
+        if (rule == null) return List.of();
+        for (int number = 0; number < findings.rules(); number++)
+            if (findings.rule(number).equals(rule))
+                return findings.finding(number, fact.actor()).missing();
+        return List.of();
+    }
+
+    /** The flow of the network that a link is; empty for other facts. */
+    public OptionalInt flow(Fact fact) {
+        return fact.kind() == Fact.Kind.LINK ? OptionalInt.of(told.number(fact.part())) : OptionalInt.empty();
+    }
+
+    /** The question that settles a fact, by language (en, fr, es); empty where no rule has one. */
+    public Map<String, String> texts(Fact fact) {
+        Rule rule = rule(fact);
+        return rule == null ? Map.of() : rule.texts().ask();
+    }
+}
