@@ -71,6 +71,8 @@ enum Layout {
             "more_evidence#");
 
     final String table;
+
+    @SuppressWarnings("ImmutableEnumChecker") // toList gives one that nobody can change
     private final List<Column> columns;
 
     Layout(String table, String... columns) {
