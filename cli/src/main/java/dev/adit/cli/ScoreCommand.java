@@ -14,9 +14,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +31,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  adit score samples/tin -o out/tin --as-of 2026-01-01",
-            "  adit score network/ erp-suppliers.csv --fail-on high -o out      exit 1 if a supplier is HIGH or worse"
+            "  adit score network/ erp-suppliers.csv --fail-on high -o out      exit 1 if a supplier is HIGH or worse",
+            "  adit score network/ --fail-on high --format junit,sarif -o out            and the reasons for a CI server"
         })
 final class ScoreCommand implements Callable<Integer> {
     private final Console console;
@@ -47,6 +46,9 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Write the documents into this folder.")
     @Nullable
     Path output;
+
+    @Mixin
+    Formats formats = new Formats();
 
     @Option(
             names = "--fail-on",
@@ -85,24 +87,22 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalEngine engine = engine();
+        formats.check(output, spec);
         ProgressLine progress = new ProgressLine(console, quiet);
         RuleSet rules = options.ruleSet.toScore();
         if (failOn != null) failOn.check(rules, spec);
         progress.begins(Phase.READ);
         InputSet inputs = read(rules);
         if (options.rejectsTooMuch(inputs)) return refuse(inputs, progress);
-        Assessment assessment = Assessor.of(rules)
-                .asOf(options.asOf())
-                .with(engine)
-                .telling(progress)
-                .assess(inputs);
+        Assessor assessor = Assessor.of(rules).asOf(options.asOf()).with(engine).telling(progress);
+        if (failOn != null) assessor = assessor.failingFrom(failOn.name());
+        Assessment assessment = assessor.assess(inputs);
         progress.begins(Phase.REPORT);
         if (output != null) write(assessment, output, engine);
         progress.begins(Phase.DONE);
         tell(assessment);
         if (verbose) progress.tellTimes();
-        boolean fails = failOn != null && failOn.isReached(assessment);
-        return (fails ? ExitCode.FINDINGS : ExitCode.CLEAR).code;
+        return (assessment.gate().isShut() ? ExitCode.FINDINGS : ExitCode.CLEAR).code;
     }
 
     private LocalEngine engine() {
@@ -117,7 +117,7 @@ final class ScoreCommand implements Callable<Integer> {
         } catch (InvalidInputException unusable) {
             if (output != null && Files.isDirectory(output)) {
                 try (OutputFolder folder = new OutputFolder(output)) {
-                    folder.remove(documents());
+                    folder.remove(Formats.documents());
                 }
             }
             throw unusable;
@@ -129,7 +129,7 @@ final class ScoreCommand implements Callable<Integer> {
         console.problems(inputs.problems());
         if (output != null) {
             try (OutputFolder folder = new OutputFolder(output)) {
-                folder.remove(documents());
+                folder.remove(Formats.documents());
                 folder.write("rejected.csv", out -> new RejectedCsv().write(inputs, out));
                 folder.publish();
             }
@@ -139,27 +139,17 @@ final class ScoreCommand implements Callable<Integer> {
         return ExitCode.INPUT.code;
     }
 
-    private static List<ReportFormat> formats() {
-        return ServiceLoader.load(ReportFormat.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(ReportFormat::fileName))
-                .toList();
-    }
-
-    private static List<String> documents() {
-        return formats().stream().map(ReportFormat::fileName).toList();
-    }
-
-    private static void write(Assessment assessment, Path output, LocalEngine engine) {
+    private void write(Assessment assessment, Path output, LocalEngine engine) {
         try (OutputFolder folder = new OutputFolder(output)) {
             List<Callable<String>> tasks = new ArrayList<>();
-            for (ReportFormat format : formats())
+            for (ReportFormat format : formats.asked())
                 tasks.add(() -> {
                     folder.write(format.fileName(), out -> format.write(assessment, out));
                     return format.fileName();
                 });
             engine.all(tasks);
             folder.publish();
+            folder.remove(formats.notAsked());
         }
     }
 

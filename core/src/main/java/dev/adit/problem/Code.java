@@ -5,11 +5,12 @@ import static dev.adit.problem.Level.NOTE;
 import static dev.adit.problem.Level.WARNING;
 
 /**
- * Every kind of problem, by a code that never changes its meaning: D for data, F for files, I for identity, L for lots,
+ * Every kind of problem, by a code that never changes its meaning: A for assessments, D for data, F for files, I for identity, L for lots,
  * registers and exchange documents, M for mapping of lists, N for the network, R for rules, S for security, T for text
  * tables as they come, W for reporting templates. This list is the table of contents of {@code docs/problems.md}.
  */
 public enum Code {
+    A01(ERROR, "not an assessment, or one of another schema version"),
     D01(ERROR, "file or folder not found or not readable"),
     D02(ERROR, "no format recognises the file or folder"),
     D03(ERROR, "binary content where text is expected"),

@@ -1,0 +1,54 @@
+package dev.adit.rule;
+
+import dev.adit.condition.Condition;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/**
+ * By what two runs can tell whether they asked the same rule; hashes, since what a rule says is not of interest there.
+ *
+ * @param effect the word of its effect
+ * @param meaning what it asks whom, with the names of parameters
+ * @param asked the same with their values
+ * @param numbers strength, prior, severity, and what a control or a remedy takes off
+ * @param subjects the attributes that it asks, and its questions to suppliers; in order
+ */
+public record RuleMark(
+        String id, String effect, String meaning, String asked, String numbers, List<String> subjects) {
+    private static final int LENGTH = 16;
+
+    /** The mark of a rule as it is asked, after overlays. */
+    public static RuleMark of(Rule rule) {
+        Remediation left = rule.remediation();
+        String remedied = left == null ? "" : left.when().toString();
+        String graver =
+                rule.escalation() == null ? "" : rule.escalation().when().toString();
+        TreeSet<String> subjects = new TreeSet<>();
+        for (Condition leaf : rule.when().leaves()) subjects.add(leaf.subject());
+        if (left != null) for (Condition leaf : left.when().leaves()) subjects.add(leaf.subject());
+        return new RuleMark(
+                rule.id(),
+                rule.effect().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                first(rule.meaning()),
+                first(Checksum.of(rule.when() + "\n" + remedied + "\n" + graver)),
+                first(Checksum.of(numbers(rule))),
+                List.copyOf(subjects));
+    }
+
+    private static String first(String hash) {
+        return hash.substring(0, LENGTH);
+    }
+
+    private static String numbers(Rule rule) {
+        Rule.Place place = rule.place();
+        Remediation left = rule.remediation();
+        return String.join(
+                "\n",
+                place == null ? "-" : place.theme() + " " + place.group() + " " + place.strength() + " " + place.prior(),
+                Integer.toString(rule.effect().permille()),
+                left == null ? "-" : left.strength() + " " + left.prior(),
+                rule.severity().toString(),
+                rule.consequence().word());
+    }
+}
