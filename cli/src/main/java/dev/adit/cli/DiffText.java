@@ -7,6 +7,7 @@ import dev.adit.compare.Snapshot.Scored;
 import dev.adit.compare.SupplierChange;
 import dev.adit.compare.SupplierChange.Direction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,15 @@ final class DiffText {
         for (Direction direction : List.of(Direction.WORSE, Direction.NEW, Direction.BETTER, Direction.GONE))
             suppliers(comparison.suppliers().stream()
                     .filter(one -> one.direction() == direction)
+                    .sorted(Comparator.comparingInt(DiffText::distance).reversed())
                     .toList());
+    }
+
+    /** By how much a score moved: those that moved most are shown first. */
+    private static int distance(SupplierChange change) {
+        Scored was = change.was();
+        Scored is = change.is();
+        return was == null || is == null ? 0 : Math.abs(is.point() - was.point());
     }
 
     private void suppliers(List<SupplierChange> changes) {

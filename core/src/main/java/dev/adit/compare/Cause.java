@@ -43,6 +43,10 @@ public record Cause(Kind kind, String rule, String actor, String what, boolean o
         this(kind, rule, actor, what, true, 0);
     }
 
+    Cause and(Cause next) {
+        return new Cause(kind, rule, actor, what + "; " + next.what, onTheWay, more);
+    }
+
     Cause of(Snapshot.Key key, String finding, boolean isOnTheWay) {
         return new Cause(kind, key.rule(), key.actor(), finding + "; " + what, isOnTheWay, 0);
     }

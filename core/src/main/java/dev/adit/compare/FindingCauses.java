@@ -59,9 +59,18 @@ final class FindingCauses {
         answers(key, subjects, was, is, causes);
         expiry(key, subjects, was, is, causes);
         lists(key, causes);
-        flows(key, subjects, was, is, causes);
+        measures(key, subjects, causes);
+        if ((asked != null && asked.gathered()) || (asks != null && asks.gathered())) flows(key, causes);
         upstream(key, subjects, causes);
-        return causes;
+        day(key, asks, causes);
+        return merged(causes);
+    }
+
+    /** One cause of each kind. */
+    private static List<Cause> merged(List<Cause> causes) {
+        Map<Kind, Cause> merged = new TreeMap<>();
+        for (Cause cause : causes) merged.merge(cause.kind(), cause, Cause::and);
+        return List.copyOf(merged.values());
     }
 
     private static Cause cause(Kind kind, Key key, String what) {
@@ -83,8 +92,16 @@ final class FindingCauses {
     }
 
     private void answers(Key key, Set<String> subjects, Known was, Known is, List<Cause> causes) {
-        for (String subject : subjects)
-            if (!same(subject, was, is)) causes.add(cause(Kind.DATA, key, answer(key, subject)));
+        List<String> others =
+                subjects.stream().filter(subject -> !same(subject, was, is)).toList();
+        if (!others.isEmpty())
+            causes.add(cause(
+                    Kind.DATA,
+                    key,
+                    "other answers to "
+                            + others.stream()
+                                    .map(subject -> subject + told(key, subject))
+                                    .collect(Collectors.joining(", "))));
     }
 
     private static boolean same(String attribute, Known was, Known is) {
@@ -92,12 +109,12 @@ final class FindingCauses {
     }
 
     /** What the answer was and is, where the findings rest on it; a document does not hold the others. */
-    private String answer(Key key, String attribute) {
+    private String told(Key key, String attribute) {
         String was = told(old.found(key), attribute);
         String is = told(now.found(key), attribute);
-        if (was.equals(is)) return "other answers to " + attribute;
-        return "other answers to " + attribute + ": " + (was.isEmpty() ? "" : "was " + was)
-                + (was.isEmpty() || is.isEmpty() ? "" : ", ") + (is.isEmpty() ? "" : "is " + is);
+        if (was.equals(is)) return "";
+        if (is.isEmpty()) return " (was " + was + ")";
+        return was.isEmpty() ? " (is " + is + ")" : " (was " + was + ", is " + is + ")";
     }
 
     private static String told(@Nullable Found found, String attribute) {
@@ -121,9 +138,20 @@ final class FindingCauses {
         }
         Found found = old.found(key);
         Found finds = now.found(key);
-        boolean ages = found != null && finds != null && Set.of(found.state(), finds.state()).equals(Set.of("open", "stale"));
+        boolean ages = found != null && finds != null && ages(found.state(), finds.state());
         if (ages && subjects.stream().allMatch(subject -> same(subject, was, is)))
             causes.add(cause(Kind.EXPIRY, key, "the evidence is " + (finds.state().equals("stale") ? "out of date now" : "in its time on the day of the new run")));
+    }
+
+    private static boolean ages(String was, String is) {
+        return (was.equals("open") && is.equals("stale")) || (was.equals("stale") && is.equals("open"));
+    }
+
+    /** A rule that measures a time up to the day may answer otherwise by the day alone. */
+    private void day(Key key, @Nullable RuleMark asks, List<Cause> causes) {
+        boolean isDaily = asks != null && asks.daily() && !old.asOf().equals(now.asOf());
+        if (isDaily && causes.isEmpty())
+            causes.add(cause(Kind.EXPIRY, key, "the rule measures the time up to the day of the run"));
     }
 
     private void lists(Key key, List<Cause> causes) {
@@ -151,7 +179,7 @@ final class FindingCauses {
         return name.endsWith(".csv") ? name.substring(0, name.length() - 4) : name;
     }
 
-    private void flows(Key key, Set<String> subjects, Known was, Known is, List<Cause> causes) {
+    private void measures(Key key, Set<String> subjects, List<Cause> causes) {
         for (String subject : subjects) {
             String before = measured(old.found(key), subject);
             String after = measured(now.found(key), subject);
@@ -159,10 +187,28 @@ final class FindingCauses {
                 causes.add(cause(
                         Kind.DATA,
                         key,
-                        subject + " measured in the flows: was " + orNot(before) + ", is " + orNot(after)));
+                        subject + " worked out of the inputs: was " + orNot(before) + ", is " + orNot(after)));
         }
-        boolean asksSuppliers = subjects.stream().anyMatch(subject -> subject.indexOf('(') > 0);
-        if (asksSuppliers && !was.flows().equals(is.flows())) causes.add(cause(Kind.DATA, key, "other flows into it"));
+    }
+
+    /** The flows into the actor, or else into the first upstream of it that has others. */
+    private void flows(Key key, List<Cause> causes) {
+        List<String> others = Comparison.either(old.upstream(key.actor()), now.upstream(key.actor())).stream()
+                .filter(this::hasOtherFlows)
+                .toList();
+        if (others.contains(key.actor())) causes.add(cause(Kind.DATA, key, "other flows into it"));
+        else if (!others.isEmpty())
+            causes.add(cause(
+                    Kind.DATA,
+                    key,
+                    "other flows upstream, into " + others.get(0)
+                            + (others.size() == 1 ? "" : " and " + (others.size() - 1) + " more")));
+    }
+
+    private boolean hasOtherFlows(String actor) {
+        Known was = old.actors().get(actor);
+        Known is = now.actors().get(actor);
+        return was == null || is == null || !was.flows().equals(is.flows());
     }
 
     private static String orNot(String value) {
@@ -180,7 +226,7 @@ final class FindingCauses {
     /** Of a question to suppliers: whoever upstream answers otherwise to what it asks. */
     private void upstream(Key key, Set<String> subjects, List<Cause> causes) {
         for (String clause : subjects) {
-            if (clause.indexOf('(') <= 0) continue;
+            if (clause.indexOf(' ') < 0) continue;
             for (String actor : Comparison.either(old.upstream(key.actor()), now.upstream(key.actor()))) {
                 Known was = old.actors().get(actor);
                 Known is = now.actors().get(actor);

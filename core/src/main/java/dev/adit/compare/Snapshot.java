@@ -50,9 +50,9 @@ public record Snapshot(
 
     /** An answer behind a finding, without the row, which says nothing of what is known. */
     public record Evidence(String attribute, String value, String observedOn, String source, String file) {
-        /** Nobody said it: it was worked out of the flows, on the day of the report. */
+        /** Nobody said it: it was worked out of the flows, or of the visits to other sites, on the day of the report. */
         boolean isMeasured() {
-            return source.equals("measured in the flows");
+            return source.equals("measured in the flows") || source.startsWith("counted from visits");
         }
 
         /** What it says, with the day if somebody said it on one. */

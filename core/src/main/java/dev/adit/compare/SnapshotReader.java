@@ -139,7 +139,9 @@ public final class SnapshotReader {
                             rule.text("meaning"),
                             rule.text("asked"),
                             rule.text("numbers"),
-                            rule.texts("subjects")));
+                            rule.texts("subjects"),
+                            rule.text("daily").equals("true"),
+                            rule.text("gathered").equals("true")));
         return rules;
     }
 

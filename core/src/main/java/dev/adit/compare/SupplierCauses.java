@@ -47,9 +47,10 @@ final class SupplierCauses {
         }
         Set<String> way = new TreeSet<>(was.way());
         way.addAll(is.way());
+        boolean consequenceAlone = was.point() == is.point() && was.low() == is.low() && was.high() == is.high();
         method(causes);
         for (String actor : Comparison.either(old.upstream(supplier), now.upstream(supplier))) {
-            findings(actor, way.contains(actor), causes);
+            findings(actor, way.contains(actor), consequenceAlone, causes);
             numbers(actor, way.contains(actor), causes);
             flows(actor, way.contains(actor), causes);
         }
@@ -67,10 +68,12 @@ final class SupplierCauses {
         }
     }
 
-    private void findings(String actor, boolean onTheWay, List<Cause> causes) {
+    /** Where the score is the same, the consequence may come from any rule. */
+    private void findings(String actor, boolean onTheWay, boolean fromAnyRule, List<Cause> causes) {
         for (FindingChange change : findings.getOrDefault(actor, List.of())) {
             RuleMark mark = now.rules().getOrDefault(change.rule(), old.rules().get(change.rule()));
-            if (mark == null || SCORELESS.contains(mark.effect())) continue;
+            boolean isSilent = mark == null || SCORELESS.contains(mark.effect());
+            if (isSilent && !fromAnyRule) continue;
             Key key = new Key(actor, change.rule(), change.about());
             String told = change.was() + " -> " + change.is();
             for (Cause cause : change.causes()) causes.add(cause.of(key, told, onTheWay));

@@ -4,17 +4,20 @@ import dev.adit.assess.Assessment;
 import dev.adit.claim.Claim;
 import dev.adit.compare.ActorMark;
 import dev.adit.compare.Marks;
+import dev.adit.gather.Measures;
 import dev.adit.rule.Rule;
 import dev.adit.rule.RuleMark;
+import java.util.Set;
 
 /** The members of {@code assessment.json} by which {@code adit diff} tells why two assessments differ. */
 final class MarksJson {
     private MarksJson() {}
 
     static void rules(Assessment assessment, Json json) {
+        Set<String> measured = Set.copyOf(new Measures().names());
         json.array("rules");
         for (Rule rule : assessment.ruleSet().rules()) {
-            RuleMark mark = RuleMark.of(rule);
+            RuleMark mark = RuleMark.of(rule, measured);
             json.object()
                     .put("id", mark.id())
                     .put("effect", mark.effect())
@@ -22,6 +25,8 @@ final class MarksJson {
                     .put("asked", mark.asked())
                     .put("numbers", mark.numbers())
                     .put("subjects", mark.subjects())
+                    .put("daily", mark.daily())
+                    .put("gathered", mark.gathered())
                     .endObject();
         }
         json.endArray();

@@ -31,7 +31,7 @@ public final class SarifJson implements ReportFormat {
 
     @Override
     public void write(Assessment assessment, Writer out) {
-        try (Json json = Json.indented(out)) {
+        try (Json json = Json.compact(out)) {
             json.object().put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
             json.put("version", "2.1.0").array("runs").object();
             tool(assessment, json);

@@ -1,8 +1,10 @@
 package dev.adit.rule;
 
+import dev.adit.condition.Ask;
 import dev.adit.condition.Condition;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -12,14 +14,23 @@ import java.util.TreeSet;
  * @param meaning what it asks whom, with the names of parameters
  * @param asked the same with their values
  * @param numbers strength, prior, severity, and what a control or a remedy takes off
+ * @param daily whether it measures a time up to the day of the report, so that the day alone may change its answer
+ * @param gathered whether it asks suppliers, or what is measured in the flows, so that flows alone may change its answer
  * @param subjects the attributes that it asks, and its questions to suppliers; in order
  */
 public record RuleMark(
-        String id, String effect, String meaning, String asked, String numbers, List<String> subjects) {
+        String id, String effect, String meaning, String asked, String numbers, List<String> subjects, boolean daily, boolean gathered) {
+    /** Operators that measure the time up to the day of the report. */
+    private static final Set<String> OF_THE_DAY = Set.of("lapsed", "older_than", "within");
+
     private static final int LENGTH = 16;
 
-    /** The mark of a rule as it is asked, after overlays. */
-    public static RuleMark of(Rule rule) {
+    /**
+     * The mark of a rule as it is asked, after overlays.
+     *
+     * @param measured the attributes that are measured in the flows
+     */
+    public static RuleMark of(Rule rule, Set<String> measured) {
         Remediation left = rule.remediation();
         String remedied = left == null ? "" : left.when().toString();
         String graver =
@@ -33,7 +44,15 @@ public record RuleMark(
                 first(rule.meaning()),
                 first(Checksum.of(rule.when() + "\n" + remedied + "\n" + graver)),
                 first(Checksum.of(numbers(rule))),
-                List.copyOf(subjects));
+                List.copyOf(subjects),
+                rule.when().leaves().stream().anyMatch(RuleMark::isOfTheDay),
+                subjects.stream().anyMatch(subject -> subject.indexOf(' ') > 0 || measured.contains(subject)));
+    }
+
+    private static boolean isOfTheDay(Condition leaf) {
+        return leaf instanceof Ask ask
+                ? OF_THE_DAY.contains(ask.operator())
+                : OF_THE_DAY.stream().anyMatch(word -> leaf.subject().contains(" " + word + " "));
     }
 
     private static String first(String hash) {
