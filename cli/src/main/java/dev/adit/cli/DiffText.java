@@ -78,8 +78,8 @@ final class DiffText {
     }
 
     private void supplier(SupplierChange change) {
-        lines.add("@|bold " + change.direction().word() + "|@  " + Console.safe(change.name() + " (" + change.id() + ")")
-                + "  " + scores(change.was(), change.is()));
+        lines.add("@|bold " + change.direction().word() + "|@  "
+                + Console.safe(change.name() + " (" + change.id() + ")") + "  " + scores(change.was(), change.is()));
         List<Cause> causes = change.causes();
         if (causes.isEmpty() && comparison.isExplained()) lines.add("    " + UNEXPLAINED);
         for (Cause cause : causes.subList(0, Math.min(CAUSES_SHOWN, causes.size()))) lines.add("    " + told(cause));
@@ -92,10 +92,12 @@ final class DiffText {
         String bounds = was.low() == is.low() && was.high() == is.high()
                 ? ""
                 : " (" + was.low() + ".." + was.high() + " -> " + is.low() + ".." + is.high() + ")";
-        String knockout = was.knockout().equals(is.knockout()) ? "" : ", knock-out " + was.knockout() + " -> " + is.knockout();
+        String knockout =
+                was.knockout().equals(is.knockout()) ? "" : ", knock-out " + was.knockout() + " -> " + is.knockout();
         String consequence =
                 was.consequence().equals(is.consequence()) ? "" : ", " + was.consequence() + " -> " + is.consequence();
-        return Console.safe(was.band() + " " + was.point() + " -> " + is.band() + " " + is.point() + bounds + knockout + consequence);
+        return Console.safe(was.band() + " " + was.point() + " -> " + is.band() + " " + is.point() + bounds + knockout
+                + consequence);
     }
 
     private static String told(@Nullable Scored scored) {
@@ -107,11 +109,13 @@ final class DiffText {
                 + (cause.actor().isEmpty() ? "" : "at " + cause.actor());
         String more = cause.more() == 0 ? "" : ", and likewise at " + cause.more() + " more";
         String off = cause.onTheWay() ? "" : " (upstream, off its way" + more + ")";
-        return Console.safe(cause.kind().word() + ": " + (where.isEmpty() ? "" : where.strip() + ": ") + cause.what() + off);
+        return Console.safe(
+                cause.kind().word() + ": " + (where.isEmpty() ? "" : where.strip() + ": ") + cause.what() + off);
     }
 
     private void findings() {
-        lines.add("\n@|bold findings|@, gaps among them: " + comparison.findings().size() + " differ");
+        lines.add(
+                "\n@|bold findings|@, gaps among them: " + comparison.findings().size() + " differ");
         Map<String, Group> groups = new LinkedHashMap<>();
         comparison.findings().stream()
                 .sorted((one, other) -> one.rule().compareTo(other.rule()))
@@ -138,7 +142,8 @@ final class DiffText {
         String told(boolean isExplained) {
             List<String> why = new ArrayList<>();
             kinds.forEach((kind, count) -> why.add(actors.size() == 1 ? kind : kind + " " + count));
-            String where = actors.size() == 1 ? "at " + actors.get(0) : actors.size() + " actors, first " + actors.get(0);
+            String where =
+                    actors.size() == 1 ? "at " + actors.get(0) : actors.size() + " actors, first " + actors.get(0);
             return where + (isExplained ? "; " + String.join(", ", why) : "");
         }
     }

@@ -56,7 +56,8 @@ class DiffCommandTest {
         Run overlaid = Run.of("diff", old, score("cobalt", "2026-01-01", "--overlay", overlay), "--color", "never");
         assertThat(overlaid.code()).isEqualTo(1);
         assertThat(overlaid.out()).contains("overlay ours: none -> ", "SC-10  open -> none  at MS-LUSWISHI; parameter");
-        Run extended = Run.of("diff", old, score("cobalt", "2026-01-01", "--profile", "extended", "--fail-on", "critical"), "--json");
+        Run extended = Run.of(
+                "diff", old, score("cobalt", "2026-01-01", "--profile", "extended", "--fail-on", "critical"), "--json");
         assertThat(extended.out()).contains("\"part\" : \"profile\"", "\"what\" : \"only the new run asks the rule\"");
     }
 
@@ -72,8 +73,19 @@ class DiffCommandTest {
     void formats_are_written_when_asked_for_and_taken_away_when_not() {
         Path out = folder.resolve("out");
         Run failing = Run.of(
-                "score", Run.sample("cobalt"), "--as-of", "2026-01-01", "-q", "-o", out, "--fail-on", "high",
-                "--format", "junit,sarif", "--format", "dot");
+                "score",
+                Run.sample("cobalt"),
+                "--as-of",
+                "2026-01-01",
+                "-q",
+                "-o",
+                out,
+                "--fail-on",
+                "high",
+                "--format",
+                "junit,sarif",
+                "--format",
+                "dot");
         assertThat(failing.code()).isEqualTo(1);
         assertThat(out.resolve("junit.xml")).exists();
         assertThat(out.resolve("results.sarif")).exists();
@@ -91,6 +103,7 @@ class DiffCommandTest {
         Run unknown = Run.of("score", Run.sample("cobalt"), "-o", folder, "--format", "pdf");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("--format pdf: the formats are dot, graphml, junit, sarif");
-        assertThat(Run.of("score", Run.sample("cobalt"), "--format", "dot").err()).contains("add -o DIR");
+        assertThat(Run.of("score", Run.sample("cobalt"), "--format", "dot").err())
+                .contains("add -o DIR");
     }
 }

@@ -1,7 +1,6 @@
 package dev.adit.compare;
 
 import dev.adit.compare.Snapshot.Found;
-import dev.adit.compare.Snapshot.Key;
 import dev.adit.compare.Snapshot.Scored;
 import dev.adit.compare.SupplierChange.Direction;
 import java.util.ArrayList;
@@ -23,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param isExplained false if one of the documents was written before it held what causes are found by
  */
 public record Comparison(
-        List<Difference> madeOf,
-        List<SupplierChange> suppliers,
-        List<FindingChange> findings,
-        boolean isExplained) {
+        List<Difference> madeOf, List<SupplierChange> suppliers, List<FindingChange> findings, boolean isExplained) {
     /** A part of what a run is made of; empty where it has no such part. */
     public record Difference(String part, String was, String is) {}
 
@@ -55,7 +51,7 @@ public record Comparison(
     private static List<FindingChange> findings(Snapshot old, Snapshot now, boolean isExplained) {
         FindingCauses causes = new FindingCauses(old, now);
         List<FindingChange> changes = new ArrayList<>();
-        for (Key key : either(old.findings().keySet(), now.findings().keySet())) {
+        for (Snapshot.Key key : either(old.findings().keySet(), now.findings().keySet())) {
             Found was = old.found(key);
             Found is = now.found(key);
             if (!differ(was, is)) continue;
@@ -66,7 +62,7 @@ public record Comparison(
     }
 
     private static boolean differ(@Nullable Found was, @Nullable Found is) {
-        if (was == null || is == null) return was != is;
+        if (was == null || is == null) return !Objects.equals(was, is);
         return !was.state().equals(is.state()) || !contents(was).equals(contents(is));
     }
 
@@ -113,7 +109,8 @@ public record Comparison(
                 scored.knockout().equals("possible"),
                 scored.high(),
                 scored.low(),
-                List.of("monitor", "enhanced-due-diligence", "mitigate", "suspend").indexOf(scored.consequence()));
+                List.of("monitor", "enhanced-due-diligence", "mitigate", "suspend")
+                        .indexOf(scored.consequence()));
     }
 
     /** What counts first in telling worse from better stands first. */

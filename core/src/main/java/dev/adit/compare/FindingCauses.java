@@ -3,7 +3,6 @@ package dev.adit.compare;
 import dev.adit.compare.Cause.Kind;
 import dev.adit.compare.Snapshot.Evidence;
 import dev.adit.compare.Snapshot.Found;
-import dev.adit.compare.Snapshot.Key;
 import dev.adit.compare.Snapshot.Known;
 import dev.adit.rule.RuleMark;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ final class FindingCauses {
         return overlaid ? Kind.PARAMETER : Kind.RULE;
     }
 
-    List<Cause> of(Key key) {
+    List<Cause> of(Snapshot.Key key) {
         List<Cause> causes = new ArrayList<>();
         Known was = old.actors().get(key.actor());
         Known is = now.actors().get(key.actor());
@@ -50,11 +49,16 @@ final class FindingCauses {
         RuleMark asked = old.rules().get(key.rule());
         RuleMark asks = now.rules().get(key.rule());
         if (key.about().isEmpty() && (asked == null || asks == null)) {
-            if (asked != asks) causes.add(cause(ofNumbers(overlaid), key, asked == null ? "only the new run asks the rule" : "only the old run asked the rule"));
+            if (!Objects.equals(asked, asks))
+                causes.add(cause(
+                        ofNumbers(overlaid),
+                        key,
+                        asked == null ? "only the new run asks the rule" : "only the old run asked the rule"));
             return causes;
         }
         if (asked != null && asks != null) rule(key, asked, asks, causes);
-        if (!was.described().equals(is.described())) causes.add(cause(Kind.DATA, key, "the actor is described otherwise"));
+        if (!was.described().equals(is.described()))
+            causes.add(cause(Kind.DATA, key, "the actor is described otherwise"));
         Set<String> subjects = subjects(key, asked, asks);
         answers(key, subjects, was, is, causes);
         expiry(key, subjects, was, is, causes);
@@ -73,17 +77,17 @@ final class FindingCauses {
         return List.copyOf(merged.values());
     }
 
-    private static Cause cause(Kind kind, Key key, String what) {
+    private static Cause cause(Kind kind, Snapshot.Key key, String what) {
         return new Cause(kind, key.rule(), key.actor(), what);
     }
 
-    private void rule(Key key, RuleMark asked, RuleMark asks, List<Cause> causes) {
+    private void rule(Snapshot.Key key, RuleMark asked, RuleMark asks, List<Cause> causes) {
         if (!asked.meaning().equals(asks.meaning())) causes.add(cause(Kind.RULE, key, "the rule asks something else"));
         else if (!asked.asked().equals(asks.asked()))
             causes.add(cause(ofNumbers(overlaid), key, "the rule asks with other parameters"));
     }
 
-    private static Set<String> subjects(Key key, @Nullable RuleMark asked, @Nullable RuleMark asks) {
+    private static Set<String> subjects(Snapshot.Key key, @Nullable RuleMark asked, @Nullable RuleMark asks) {
         Set<String> subjects = new TreeSet<>();
         if (!key.about().isEmpty()) subjects.add(key.about());
         if (asked != null) subjects.addAll(asked.subjects());
@@ -91,7 +95,7 @@ final class FindingCauses {
         return subjects;
     }
 
-    private void answers(Key key, Set<String> subjects, Known was, Known is, List<Cause> causes) {
+    private void answers(Snapshot.Key key, Set<String> subjects, Known was, Known is, List<Cause> causes) {
         List<String> others =
                 subjects.stream().filter(subject -> !same(subject, was, is)).toList();
         if (!others.isEmpty())
@@ -109,7 +113,7 @@ final class FindingCauses {
     }
 
     /** What the answer was and is, where the findings rest on it; a document does not hold the others. */
-    private String told(Key key, String attribute) {
+    private String told(Snapshot.Key key, String attribute) {
         String was = told(old.found(key), attribute);
         String is = told(now.found(key), attribute);
         if (was.equals(is)) return "";
@@ -126,21 +130,31 @@ final class FindingCauses {
                 .collect(Collectors.joining("; "));
     }
 
-    private void expiry(Key key, Set<String> subjects, Known was, Known is, List<Cause> causes) {
+    private void expiry(Snapshot.Key key, Set<String> subjects, Known was, Known is, List<Cause> causes) {
         for (String subject : subjects) {
             String before = was.expired().get(subject);
             String after = is.expired().get(subject);
             boolean same = same(subject, was, is);
-            if (after != null && before == null && (same || (after.compareTo(old.asOf()) >= 0 && after.compareTo(now.asOf()) < 0)))
+            if (after != null
+                    && before == null
+                    && (same || (after.compareTo(old.asOf()) >= 0 && after.compareTo(now.asOf()) < 0)))
                 causes.add(cause(Kind.EXPIRY, key, "the answer to " + subject + " counted until " + after));
             if (before != null && after == null && same)
-                causes.add(cause(Kind.EXPIRY, key, "the answer to " + subject + " counts on the day of the new run, until " + before));
+                causes.add(cause(
+                        Kind.EXPIRY,
+                        key,
+                        "the answer to " + subject + " counts on the day of the new run, until " + before));
         }
+        if (subjects.stream().allMatch(subject -> same(subject, was, is))) age(key, causes);
+    }
+
+    private void age(Snapshot.Key key, List<Cause> causes) {
         Found found = old.found(key);
         Found finds = now.found(key);
-        boolean ages = found != null && finds != null && ages(found.state(), finds.state());
-        if (ages && subjects.stream().allMatch(subject -> same(subject, was, is)))
-            causes.add(cause(Kind.EXPIRY, key, "the evidence is " + (finds.state().equals("stale") ? "out of date now" : "in its time on the day of the new run")));
+        if (found == null || finds == null || !ages(found.state(), finds.state())) return;
+        boolean isOld = finds.state().equals("stale");
+        String what = isOld ? "is out of date now" : "is in its time on the day of the new run";
+        causes.add(cause(Kind.EXPIRY, key, "the evidence " + what));
     }
 
     private static boolean ages(String was, String is) {
@@ -148,13 +162,13 @@ final class FindingCauses {
     }
 
     /** A rule that measures a time up to the day may answer otherwise by the day alone. */
-    private void day(Key key, @Nullable RuleMark asks, List<Cause> causes) {
+    private void day(Snapshot.Key key, @Nullable RuleMark asks, List<Cause> causes) {
         boolean isDaily = asks != null && asks.daily() && !old.asOf().equals(now.asOf());
         if (isDaily && causes.isEmpty())
             causes.add(cause(Kind.EXPIRY, key, "the rule measures the time up to the day of the run"));
     }
 
-    private void lists(Key key, List<Cause> causes) {
+    private void lists(Snapshot.Key key, List<Cause> causes) {
         Set<String> names = new TreeSet<>();
         for (Snapshot of : List.of(old, now)) {
             Found found = of.found(key);
@@ -163,7 +177,8 @@ final class FindingCauses {
         for (String list : Comparison.either(old.lists().keySet(), now.lists().keySet())) {
             String was = old.lists().getOrDefault(list, "none");
             String is = now.lists().getOrDefault(list, "none");
-            boolean bears = names.contains(list) || names.stream().anyMatch(name -> isOwn(name, was) || isOwn(name, is));
+            boolean bears =
+                    names.contains(list) || names.stream().anyMatch(name -> isOwn(name, was) || isOwn(name, is));
             if (bears && !was.equals(is)) causes.add(cause(Kind.LIST, key, list + ": was " + was + ", is " + is));
         }
     }
@@ -179,7 +194,7 @@ final class FindingCauses {
         return name.endsWith(".csv") ? name.substring(0, name.length() - 4) : name;
     }
 
-    private void measures(Key key, Set<String> subjects, List<Cause> causes) {
+    private void measures(Snapshot.Key key, Set<String> subjects, List<Cause> causes) {
         for (String subject : subjects) {
             String before = measured(old.found(key), subject);
             String after = measured(now.found(key), subject);
@@ -192,7 +207,7 @@ final class FindingCauses {
     }
 
     /** The flows into the actor, or else into the first upstream of it that has others. */
-    private void flows(Key key, List<Cause> causes) {
+    private void flows(Snapshot.Key key, List<Cause> causes) {
         List<String> others = Comparison.either(old.upstream(key.actor()), now.upstream(key.actor())).stream()
                 .filter(this::hasOtherFlows)
                 .toList();
@@ -218,13 +233,14 @@ final class FindingCauses {
     private static String measured(@Nullable Found found, String attribute) {
         if (found == null) return "";
         return found.evidence().stream()
-                .filter(evidence -> evidence.isMeasured() && evidence.attribute().equals(attribute))
+                .filter(evidence ->
+                        evidence.isMeasured() && evidence.attribute().equals(attribute))
                 .map(Evidence::value)
                 .collect(Collectors.joining("; "));
     }
 
     /** Of a question to suppliers: whoever upstream answers otherwise to what it asks. */
-    private void upstream(Key key, Set<String> subjects, List<Cause> causes) {
+    private void upstream(Snapshot.Key key, Set<String> subjects, List<Cause> causes) {
         for (String clause : subjects) {
             if (clause.indexOf(' ') < 0) continue;
             for (String actor : Comparison.either(old.upstream(key.actor()), now.upstream(key.actor()))) {

@@ -60,9 +60,15 @@ public final class Marks {
 
     private ActorMark of(int number) {
         Actor actor = network.actors().get(number);
-        String described = actor.kind().word() + "\n" + actor.country() + "\n" + actor.region() + "\n" + actor.minerals();
+        String described =
+                actor.kind().word() + "\n" + actor.country() + "\n" + actor.region() + "\n" + actor.minerals();
         return new ActorMark(
-                actor.id().text(), hex(hash(described)), answers(number), flows(number), sellers(number), expired(number));
+                actor.id().text(),
+                hex(hash(described)),
+                answers(number),
+                flows(number),
+                sellers(number),
+                expired(number));
     }
 
     private Map<String, String> answers(int actor) {

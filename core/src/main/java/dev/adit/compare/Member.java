@@ -12,7 +12,9 @@ record Member(@Nullable Tree tree) {
     private static final int DIGITS = 9;
 
     Member at(String key) {
-        return tree instanceof Tree.Mapping mapping ? new Member(mapping.members().get(key)) : new Member(null);
+        return tree instanceof Tree.Mapping mapping
+                ? new Member(mapping.members().get(key))
+                : new Member(null);
     }
 
     String text(String key) {

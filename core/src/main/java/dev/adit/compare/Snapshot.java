@@ -63,7 +63,9 @@ public record Snapshot(
 
         /** What makes it another answer. */
         String content() {
-            return isMeasured() ? attribute + "\n" + value : attribute + "\n" + value + "\n" + observedOn + "\n" + source;
+            return isMeasured()
+                    ? attribute + "\n" + value
+                    : attribute + "\n" + value + "\n" + observedOn + "\n" + source;
         }
     }
 
@@ -98,7 +100,8 @@ public record Snapshot(
             Map<String, String> expired) {}
 
     /** A finding; null if the rule says no there, was not asked, or the actor is not there. */
-    @Nullable Found found(Key key) {
+    @Nullable
+    Found found(Key key) {
         return findings.get(key);
     }
 

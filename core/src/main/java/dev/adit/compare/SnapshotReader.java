@@ -2,7 +2,6 @@ package dev.adit.compare;
 
 import dev.adit.compare.Snapshot.Evidence;
 import dev.adit.compare.Snapshot.Found;
-import dev.adit.compare.Snapshot.Key;
 import dev.adit.compare.Snapshot.Known;
 import dev.adit.compare.Snapshot.Scored;
 import dev.adit.problem.Code;
@@ -24,7 +23,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an {@code assessment.json}. */
 public final class SnapshotReader {
@@ -122,9 +120,14 @@ public final class SnapshotReader {
     private static Map<String, String> lists(Member manifest) {
         Map<String, String> lists = new TreeMap<>();
         for (Member list : manifest.items("lists"))
-            lists.put(list.text("list"), list.text("edition") + (list.text("dated").isEmpty() ? "" : ", " + list.text("dated")));
+            lists.put(
+                    list.text("list"),
+                    list.text("edition") + (list.text("dated").isEmpty() ? "" : ", " + list.text("dated")));
         for (Member own : manifest.items("own_lists"))
-            lists.merge(own.text("list"), own.text("file") + " " + brief(own.text("sha256")), (one, more) -> one + "; " + more);
+            lists.merge(
+                    own.text("list"),
+                    own.text("file") + " " + brief(own.text("sha256")),
+                    (one, more) -> one + "; " + more);
         return lists;
     }
 
@@ -175,20 +178,21 @@ public final class SnapshotReader {
         return way;
     }
 
-    private static Map<Key, Found> findings(Member document) {
-        Map<Key, Found> findings = new TreeMap<>();
+    private static Map<Snapshot.Key, Found> findings(Member document) {
+        Map<Snapshot.Key, Found> findings = new TreeMap<>();
         for (Member finding : document.items("findings")) {
-            List<Evidence> evidence =
-                    finding.items("evidence").stream().map(SnapshotReader::evidence).toList();
+            List<Evidence> evidence = finding.items("evidence").stream()
+                    .map(SnapshotReader::evidence)
+                    .toList();
             boolean isConflict = finding.text("rule").equals(CONFLICT) && !evidence.isEmpty();
             String about = isConflict ? evidence.get(0).attribute() : "";
             findings.put(
-                    new Key(finding.text("actor"), finding.text("rule"), about),
+                    new Snapshot.Key(finding.text("actor"), finding.text("rule"), about),
                     new Found(finding.text("state"), finding.text("says"), evidence));
         }
         for (Member gaps : document.items("gaps"))
             for (String rule : gaps.texts("rules"))
-                findings.put(new Key(gaps.text("actor"), rule, ""), new Found(Found.GAP, "", List.of()));
+                findings.put(new Snapshot.Key(gaps.text("actor"), rule, ""), new Found(Found.GAP, "", List.of()));
         return findings;
     }
 

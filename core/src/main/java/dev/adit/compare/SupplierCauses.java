@@ -2,7 +2,6 @@ package dev.adit.compare;
 
 import dev.adit.compare.Cause.Kind;
 import dev.adit.compare.Snapshot.Found;
-import dev.adit.compare.Snapshot.Key;
 import dev.adit.compare.Snapshot.Known;
 import dev.adit.compare.Snapshot.Scored;
 import dev.adit.rule.RuleMark;
@@ -74,7 +73,7 @@ final class SupplierCauses {
             RuleMark mark = now.rules().getOrDefault(change.rule(), old.rules().get(change.rule()));
             boolean isSilent = mark == null || SCORELESS.contains(mark.effect());
             if (isSilent && !fromAnyRule) continue;
-            Key key = new Key(actor, change.rule(), change.about());
+            Snapshot.Key key = new Snapshot.Key(actor, change.rule(), change.about());
             String told = change.was() + " -> " + change.is();
             for (Cause cause : change.causes()) causes.add(cause.of(key, told, onTheWay));
         }
@@ -82,7 +81,7 @@ final class SupplierCauses {
 
     private void numbers(String actor, boolean onTheWay, List<Cause> causes) {
         for (String rule : recounted) {
-            Key key = new Key(actor, rule, "");
+            Snapshot.Key key = new Snapshot.Key(actor, rule, "");
             Found was = old.found(key);
             Found is = now.found(key);
             if (was == null && is == null) continue;

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param causes none if nothing moved, or if the documents do not explain it
  */
 public record SupplierChange(
-        String id, Direction direction, @Nullable Scored was, @Nullable Scored is, List<Cause> causes) {
+        String id,
+        Direction direction,
+        @Nullable Scored was,
+        @Nullable Scored is,
+        List<Cause> causes) {
     /** What became of it. */
     public enum Direction {
         NEW,

@@ -56,7 +56,9 @@ final class MarksJson {
                 .put(
                         "observed_on",
                         claim.observedOn() == null ? null : claim.observedOn().toString())
-                .put("last_day", claim.lastDay() == null ? null : claim.lastDay().toString())
+                .put(
+                        "last_day",
+                        claim.lastDay() == null ? null : claim.lastDay().toString())
                 .put("file", claim.at().file())
                 .put("row", claim.at().line())
                 .endObject();

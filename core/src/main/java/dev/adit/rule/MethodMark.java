@@ -17,11 +17,11 @@ public final class MethodMark {
         for (Link link : Link.values()) text.append(link).append(method.link(link));
         for (Truth truth : Truth.values()) text.append(truth).append(method.leak(truth));
         text.append(method.ownControlFloor()).append(' ').append(method.passControlFloor());
-        new TreeMap<>(method.unknownOwn()).forEach((commodity, own) -> text.append(commodity)
-                .append(new TreeMap<>(own)));
+        new TreeMap<>(method.unknownOwn())
+                .forEach((commodity, own) -> text.append(commodity).append(new TreeMap<>(own)));
         text.append('\n');
-        new TreeMap<>(method.recycledOwn()).forEach((commodity, own) -> text.append(commodity)
-                .append(new TreeMap<>(own)));
+        new TreeMap<>(method.recycledOwn())
+                .forEach((commodity, own) -> text.append(commodity).append(new TreeMap<>(own)));
         text.append(method.threshold()).append(method.bands());
         return Checksum.of(text.toString()).substring(0, LENGTH);
     }

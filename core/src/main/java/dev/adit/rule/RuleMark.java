@@ -19,7 +19,14 @@ import java.util.TreeSet;
  * @param subjects the attributes that it asks, and its questions to suppliers; in order
  */
 public record RuleMark(
-        String id, String effect, String meaning, String asked, String numbers, List<String> subjects, boolean daily, boolean gathered) {
+        String id,
+        String effect,
+        String meaning,
+        String asked,
+        String numbers,
+        List<String> subjects,
+        boolean daily,
+        boolean gathered) {
     /** Operators that measure the time up to the day of the report. */
     private static final Set<String> OF_THE_DAY = Set.of("lapsed", "older_than", "within");
 
@@ -64,7 +71,9 @@ public record RuleMark(
         Remediation left = rule.remediation();
         return String.join(
                 "\n",
-                place == null ? "-" : place.theme() + " " + place.group() + " " + place.strength() + " " + place.prior(),
+                place == null
+                        ? "-"
+                        : place.theme() + " " + place.group() + " " + place.strength() + " " + place.prior(),
                 Integer.toString(rule.effect().permille()),
                 left == null ? "-" : left.strength() + " " + left.prior(),
                 rule.severity().toString(),

@@ -68,7 +68,9 @@ class ComparisonTest {
         FindingChange found = finding(comparison, "T-01", "M");
         assertThat(List.of(found.word(), found.was(), found.is())).containsExactly("changed", "gap", "open");
         assertThat(found.causes()).extracting(Cause::kind).containsExactly(Cause.Kind.DATA);
-        assertThat(found.causes().get(0).what()).contains("hazardous_cases_open").contains("10 to 19");
+        assertThat(found.causes().get(0).what())
+                .contains("hazardous_cases_open")
+                .contains("10 to 19");
     }
 
     @Test
@@ -79,7 +81,8 @@ class ComparisonTest {
         assertThat(buyer.id()).isEqualTo("T");
         assertThat(buyer.direction()).isEqualTo(Direction.WORSE);
         assertThat(buyer.causes().get(0).onTheWay()).isTrue();
-        assertThat(buyer.causes()).anyMatch(cause -> cause.rule().equals("T-01") && cause.actor().equals("M"));
+        assertThat(buyer.causes())
+                .anyMatch(cause -> cause.rule().equals("T-01") && cause.actor().equals("M"));
     }
 
     @Test
@@ -96,8 +99,10 @@ class ComparisonTest {
     @Test
     void an_answer_that_outlives_its_time_between_the_days_is_told_as_expired() {
         Chain chain = network().says("M", "children_working", "no", "2023-01-01");
-        Snapshot old = snapshot(Assessor.of(Packs.tiny()).asOf(LocalDate.parse("2023-02-01")).assess(chain.inputs()));
-        Snapshot now = snapshot(Assessor.of(Packs.tiny()).asOf(LocalDate.parse("2030-02-01")).assess(chain.inputs()));
+        Snapshot old = snapshot(
+                Assessor.of(Packs.tiny()).asOf(LocalDate.parse("2023-02-01")).assess(chain.inputs()));
+        Snapshot now = snapshot(
+                Assessor.of(Packs.tiny()).asOf(LocalDate.parse("2030-02-01")).assess(chain.inputs()));
 
         List<FindingChange> changes = Comparison.of(old, now).findings();
 
@@ -144,8 +149,7 @@ class ComparisonTest {
     @Test
     void a_document_from_before_the_marks_is_compared_without_causes() {
         String old = text(Scored.of(network())).replaceFirst("\"actors\":\\[.*", "\"x\":[]}");
-        Comparison comparison =
-                Comparison.of(SnapshotReader.of(old, "old.json"), chain("hazardous_cases_open", "12"));
+        Comparison comparison = Comparison.of(SnapshotReader.of(old, "old.json"), chain("hazardous_cases_open", "12"));
 
         assertThat(comparison.isExplained()).isFalse();
         assertThat(comparison.isDifferent()).isTrue();
@@ -164,7 +168,8 @@ class ComparisonTest {
 
     @Test
     void what_is_no_assessment_is_refused() {
-        for (String text : List.of("", "{", "[]", "{\"schema_version\":1}", "null", "{\"manifest\":{\"tool\":\"adit\"}}"))
+        for (String text :
+                List.of("", "{", "[]", "{\"schema_version\":1}", "null", "{\"manifest\":{\"tool\":\"adit\"}}"))
             assertThatThrownBy(() -> SnapshotReader.of(text, "x.json"))
                     .as(text)
                     .isInstanceOf(InvalidInputException.class)
@@ -178,7 +183,9 @@ class ComparisonTest {
             Snapshot one = snapshot(assess(files.write(folder.resolve(seed + "a/in"), 1)));
             Snapshot other = snapshot(assess(files.write(folder.resolve(seed + "b/in"), 2)));
 
-            assertThat(Comparison.of(one, other).isDifferent()).as("seed " + seed).isFalse();
+            assertThat(Comparison.of(one, other).isDifferent())
+                    .as("seed " + seed)
+                    .isFalse();
             assertThat(other.actors()).as("seed " + seed).isEqualTo(one.actors());
         }
     }

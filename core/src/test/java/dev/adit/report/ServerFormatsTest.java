@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
@@ -67,7 +68,9 @@ class ServerFormatsTest {
                 boolean fails = assessment.gate().isShut();
                 if (fails) shut++;
                 Map<String, String> documents = Written.all(assessment);
-                assertThat(elements(text(documents, "junit.xml"), "failure") > 0).as("junit " + band).isEqualTo(fails);
+                assertThat(elements(text(documents, "junit.xml"), "failure") > 0)
+                        .as("junit " + band)
+                        .isEqualTo(fails);
                 assertThat(text(documents, "results.sarif").contains("\"level\":\"error\""))
                         .as("sarif " + band)
                         .isEqualTo(fails);
@@ -91,7 +94,9 @@ class ServerFormatsTest {
                 .filteredOn(row -> row.get(0).equals("T-01") && row.get(1).equals("M"))
                 .allMatch(row -> row.get(counted).equals("yes"))
                 .hasSize(1);
-        assertThat(findings).filteredOn(row -> row.get(6).equals("gap")).allMatch(row -> row.get(counted).equals("no"));
+        assertThat(findings)
+                .filteredOn(row -> row.get(6).equals("gap"))
+                .allMatch(row -> row.get(counted).equals("no"));
         assertThat(text(documents, "junit.xml")).contains("name=\"T-01 at M\"");
     }
 
@@ -105,7 +110,8 @@ class ServerFormatsTest {
         assertThat(text(documents, "results.sarif")).doesNotContain("\"error\"");
         List<List<String>> findings = Written.records(text(documents, "findings.csv"));
         int counted = findings.get(0).indexOf("counted");
-        assertThat(findings.subList(1, findings.size())).allMatch(row -> row.get(counted).isEmpty());
+        assertThat(findings.subList(1, findings.size()))
+                .allMatch(row -> row.get(counted).isEmpty());
     }
 
     @Test
@@ -114,7 +120,8 @@ class ServerFormatsTest {
         Map<String, Integer> sums = new TreeMap<>();
         XMLStreamReader xml = reader(report);
         while (xml.hasNext())
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("testsuites"))
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("testsuites"))
                 for (String name : List.of("tests", "failures", "skipped"))
                     sums.put(name, Integer.parseInt(xml.getAttributeValue(null, name)));
 
@@ -143,7 +150,8 @@ class ServerFormatsTest {
             assertThat(scalar((Tree.Mapping) member(result, "message"), "text")).isNotEmpty();
             assertThat(scalar(result, "level")).isIn("none", "note", "warning", "error");
             assertThat(scalar(result, "kind")).isIn("pass", "open", "fail");
-            if (!scalar(result, "kind").equals("fail")) assertThat(scalar(result, "level")).isEqualTo("none");
+            if (!scalar(result, "kind").equals("fail"))
+                assertThat(scalar(result, "level")).isEqualTo("none");
         }
     }
 
@@ -155,9 +163,7 @@ class ServerFormatsTest {
     }
 
     private static Tree member(Tree.Mapping of, String key) {
-        Tree member = of.members().get(key);
-        assertThat(member).as(key).isNotNull();
-        return member;
+        return Objects.requireNonNull(of.members().get(key), key);
     }
 
     private static String scalar(Tree.Mapping of, String key) {
@@ -178,10 +184,23 @@ class ServerFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"];n9 [label=\"x", "\\", "a\\\"", "x\ny", "<b>&amp;]]>", "\uFFFF\u0001", "\u202Egnp.exe", "\uD800"})
+    @ValueSource(
+            strings = {
+                "\"];n9 [label=\"x",
+                "\\",
+                "a\\\"",
+                "x\ny",
+                "<b>&amp;]]>",
+                "\uFFFF\u0001",
+                "\u202Egnp.exe",
+                "\uD800"
+            })
     void no_name_breaks_out_of_a_document(String hostile) {
         String id = ActorId.of(hostile).map(ActorId::text).orElse("M");
-        Chain chain = new Chain().named("mine-site", id, hostile).actors("trader", "T").flow(id, "T");
+        Chain chain = new Chain()
+                .named("mine-site", id, hostile)
+                .actors("trader", "T")
+                .flow(id, "T");
         chain.says(id, "hazardous_cases_open", "12", Scored.LATELY);
         Map<String, String> documents = Written.all(assess(chain, "LOW"));
 
@@ -197,9 +216,9 @@ class ServerFormatsTest {
     private static List<String> statements(String dot) {
         String unlabelled = dot.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"", "text");
         List<String> statements = new ArrayList<>();
-        for (String line : unlabelled.split("\n"))
+        for (String line : unlabelled.lines().toList())
             if (line.matches("  n\\d+( -> n\\d+)? \\[label=text(, style=[a-z]+)?];")) statements.add(line);
-        assertThat(unlabelled.split("\n")).hasSize(statements.size() + 4);
+        assertThat(unlabelled.lines()).hasSize(statements.size() + 4);
         return statements;
     }
 
