@@ -11,7 +11,7 @@ import static dev.adit.problem.Level.WARNING;
  * {@code docs/problems.md}.
  */
 public enum Code {
-    A01(ERROR, "archive that cannot be opened"),
+    A01(ERROR, "not an assessment, or one of another schema version"),
     A02(ERROR, "archive of a kind that is not known"),
     A03(ERROR, "database that is no archive of Adit, or a damaged one"),
     A04(ERROR, "archive made by a newer Adit"),
