@@ -66,7 +66,7 @@ class DiffCommandTest {
         Run run = Run.of("diff", folder, folder);
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("error[A01]", "help: give a folder that 'adit score -o' wrote");
+        assertThat(run.err()).contains("error[C01]", "help: give a folder that 'adit score -o' wrote");
     }
 
     @Test

@@ -80,7 +80,7 @@ public final class SnapshotReader {
     }
 
     private static InvalidInputException fault(Position at, String what, String help) {
-        return new InvalidInputException(List.of(new Problem(Code.A01, at, what, help)));
+        return new InvalidInputException(List.of(new Problem(Code.C01, at, what, help)));
     }
 
     private static Snapshot snapshot(Member document) {

@@ -162,7 +162,7 @@ class ComparisonTest {
 
         assertThatThrownBy(() -> SnapshotReader.of(other, "out/assessment.json"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("error[A01]: the assessment has schema version 2")
+                .hasMessageContaining("error[C01]: the assessment has schema version 2")
                 .hasMessageContaining("help: run 'adit score'");
     }
 
@@ -173,7 +173,7 @@ class ComparisonTest {
             assertThatThrownBy(() -> SnapshotReader.of(text, "x.json"))
                     .as(text)
                     .isInstanceOf(InvalidInputException.class)
-                    .hasMessageContaining("A01");
+                    .hasMessageContaining("C01");
     }
 
     @Test
