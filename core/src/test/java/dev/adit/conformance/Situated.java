@@ -53,7 +53,8 @@ public record Situated(Ground ground, List<String> actors, List<Integer> targets
             nodes.put(node.requiredText("id").orElseThrow(), node);
         }
         Signed situations = new Signed(new ArrayList<>(), new ArrayList<>());
-        for (String actor : document.actors()) situations.add(Objects.requireNonNull(nodes.get(actor)), document.method(), problems);
+        for (String actor : document.actors())
+            situations.add(Objects.requireNonNull(nodes.get(actor)), document.method(), problems);
         problems.throwIfErrors();
         List<Integer> targets = document.targets().stream()
                 .map(target -> document.actors().indexOf(target.actor()))
