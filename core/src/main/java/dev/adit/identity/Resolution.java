@@ -94,8 +94,10 @@ public final class Resolution {
 
     private void mergeIf(String word, List<String> ids, boolean isTurn) {
         if (!isTurn) return;
+        Set<String> torn = torn(word, ids);
         List<String> firsts = new ArrayList<>();
         for (String id : ids) {
+            if (torn.contains(id)) continue;
             String fault = null;
             boolean joined = false;
             for (String first : firsts) {
@@ -110,6 +112,43 @@ public final class Resolution {
             if (fault != null) tell(firsts.get(0), id, word, fault);
             if (firsts.size() < MOST_APART) firsts.add(id);
         }
+    }
+
+    /** Records that may be one with either of two that cannot be one with each other: which of them is not known. */
+    private Set<String> torn(String word, List<String> ids) {
+        List<String> others = ids.subList(0, Math.min(MOST_APART, ids.size()));
+        List<List<String>> apart = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++)
+            for (String other : others.subList(i + 1, others.size()))
+                if (contradiction(others.get(i), other, word) != null) apart.add(List.of(others.get(i), other));
+        Set<String> torn = new TreeSet<>();
+        if (apart.isEmpty()) return torn;
+        for (String id : ids) {
+            Set<String> possible = possible(id, others, word);
+            apart.stream().filter(possible::containsAll).findFirst().ifPresent(pair -> {
+                torn.add(id);
+                tellTorn(pair, id, word);
+            });
+        }
+        return torn;
+    }
+
+    /** Of the others those that it may be one with and is not yet. */
+    private Set<String> possible(String id, List<String> others, String word) {
+        Set<String> possible = new TreeSet<>();
+        List<String> own = members(id);
+        for (String other : others)
+            if (!own.contains(other) && contradiction(other, id, word) == null) possible.add(other);
+        return possible;
+    }
+
+    private void tellTorn(List<String> pair, String id, String word) {
+        problems.add(
+                Code.I03,
+                at(id),
+                "it shares the " + word + " with " + at(pair.get(0)) + " and " + at(pair.get(1))
+                        + ", which are kept apart, and may be either; it joins neither",
+                "say which of them it is in matches.yaml, or correct the identifier");
     }
 
     private void tell(String first, String id, String word, String fault) {

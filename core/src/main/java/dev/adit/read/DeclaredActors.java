@@ -21,9 +21,9 @@ import java.util.TreeSet;
 /** What a declaration says of the company that makes it: who it is, what it handles, and what it answers. */
 final class DeclaredActors {
     /** Questions that ask what an attribute asks, and nothing else. */
-    private static final Map<Question, String> ATTRIBUTES = Map.of(
-            Question.FROM_HIGH_RISK_AREAS, "red_flag_sourcing",
-            Question.POLICY_COVERS_WORST_FORMS, "wfcl_policy");
+    private static final List<Map.Entry<Question, String>> ATTRIBUTES = List.of(
+            Map.entry(Question.FROM_HIGH_RISK_AREAS, "red_flag_sourcing"),
+            Map.entry(Question.POLICY_COVERS_WORST_FORMS, "wfcl_policy"));
 
     private static final String IDENTIFIED = "smelter_identified";
 
@@ -48,13 +48,14 @@ final class DeclaredActors {
     /** Tells its answers; the actor stands by then. */
     static void tell(Reading reading, int actor, Consolidation smelters, Intake intake) {
         Declaration declaration = reading.declaration();
-        ATTRIBUTES.forEach((question, attribute) -> graver(declaration, question)
-                .ifPresent(answer -> intake.told(
-                        actor,
-                        attribute,
-                        Reply.of(answer.text()) == Reply.YES ? "yes" : "no",
-                        origin(reading, answer.at()),
-                        column(answer.at()))));
+        for (Map.Entry<Question, String> asked : ATTRIBUTES)
+            graver(declaration, asked.getKey())
+                    .ifPresent(answer -> intake.told(
+                            actor,
+                            asked.getValue(),
+                            Reply.of(answer.text()) == Reply.YES ? "yes" : "no",
+                            origin(reading, answer.at()),
+                            column(answer.at())));
         tellIdentified(reading, actor, smelters, intake);
     }
 

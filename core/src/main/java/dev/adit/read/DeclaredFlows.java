@@ -30,6 +30,7 @@ final class DeclaredFlows {
     private final Intake intake;
     private final Newcomers newcomers;
     private final ReadOptions options;
+    private final OlderDeclarations older;
     private final Map<String, Reading> byFile = new HashMap<>();
     private final Map<String, String> smelterIds = new TreeMap<>();
     private final Map<String, TreeSet<String>> metals = new TreeMap<>();
@@ -37,8 +38,14 @@ final class DeclaredFlows {
     /** Smelters by metal and what a Mine List may call them: their id or their name. */
     private final Map<String, Set<ConsolidatedSmelter>> byName = new HashMap<>();
 
-    /** @param readings those that no newer one replaces */
-    DeclaredFlows(Intake intake, Newcomers newcomers, ReadOptions options, List<Reading> readings) {
+    /** @param older which of the readings a newer one replaces, and for which metals */
+    DeclaredFlows(
+            Intake intake,
+            Newcomers newcomers,
+            ReadOptions options,
+            List<Reading> readings,
+            OlderDeclarations older) {
+        this.older = older;
         this.intake = intake;
         this.newcomers = newcomers;
         this.options = options;
@@ -59,6 +66,7 @@ final class DeclaredFlows {
                 ? Newcomers.id("smelter/" + smelter.key())
                 : intake.identifiers.holderOf(smelter.id());
         smelterIds.put(smelter.key(), id);
+        if (current(smelter).isEmpty() && intake.network.number(id) < 0) return;
         intake.minerals.of(smelter.metal()).ifPresent(metal -> {
             metals.computeIfAbsent(id, fresh -> new TreeSet<>()).add(metal);
             for (String text : List.of(smelter.id(), smelter.name()))
@@ -107,6 +115,7 @@ final class DeclaredFlows {
     private List<Position> current(ConsolidatedSmelter smelter) {
         return smelter.sources().stream()
                 .filter(at -> byFile.containsKey(fileOf(at)))
+                .filter(at -> !older.isReplaced(fileOf(at), smelter.metal()))
                 .toList();
     }
 
@@ -114,7 +123,7 @@ final class DeclaredFlows {
     private static boolean isIdentified(ConsolidatedSmelter smelter) {
         return switch (smelter.resolved()) {
             case ID_AND_NAME, NAME -> !smelter.id().isEmpty();
-            case ID -> !smelter.id().isEmpty() && smelter.findings().isEmpty();
+            case ID -> smelter.isListed() && smelter.findings().isEmpty();
             default -> false;
         };
     }
@@ -158,6 +167,7 @@ final class DeclaredFlows {
         for (MineRow row : reading.declaration().mines()) {
             Optional<String> metal = intake.minerals.of(row.metal());
             if (metal.isEmpty() || row.mine().isEmpty()) continue;
+            if (older.isReplaced(reading.declaration().file(), row.metal())) continue;
             String id = mineId(row, reading);
             int mine = newcomers.add(
                     id,

@@ -34,6 +34,9 @@ final class KnownIdentifiers {
     private final Map<String, List<Party.Identifier>> ofActor = new HashMap<>();
     private final Map<String, Set<String>> byCid = new HashMap<>();
 
+    /** Of actors that are one, the one to whom what suppliers say goes. */
+    private final Map<String, String> named = new HashMap<>();
+
     /** Notes what a row says of an actor; one that fails its check is told and proves nothing. */
     void add(Row row, String actor) {
         new TreeMap<>(COLUMNS).forEach((column, kind) -> {
@@ -63,9 +66,13 @@ final class KnownIdentifiers {
             byCid.computeIfAbsent(identifier.text(), fresh -> new TreeSet<>()).add(actor);
     }
 
-    /** The id of the one actor that a smelter's identification stands for; the identification itself if there is none. */
+    /**
+     * The id of the one actor that a smelter's identification stands for, of several that are one the first; the
+     * identification itself if there is none, or if they are kept apart.
+     */
     String holderOf(String cid) {
-        Set<String> holders = byCid.getOrDefault(cid, Set.of());
+        Set<String> holders = new TreeSet<>();
+        for (String holder : byCid.getOrDefault(cid, Set.of())) holders.add(named.getOrDefault(holder, holder));
         return holders.size() == 1 ? holders.iterator().next() : cid;
     }
 
@@ -73,10 +80,11 @@ final class KnownIdentifiers {
     Party party(Actor actor) {
         String id = actor.id().text();
         List<Party.Identifier> identifiers = new ArrayList<>(ofActor.getOrDefault(id, List.of()));
-        boolean isPlant = actor.kind() == ActorKind.SMELTER || actor.kind() == ActorKind.REFINER;
+        // of anybody else it names the smelter that it deals with, perhaps with others
+        if (!isPlant(actor)) identifiers.removeIf(one -> one.kind() == IdentifierKind.CID);
         IdentifierCheck own = IdentifierKind.CID.check(id);
         boolean isKnown = identifiers.stream().anyMatch(one -> one.kind() == IdentifierKind.CID);
-        if (isPlant && !isKnown && own.isUsable())
+        if (isPlant(actor) && !isKnown && own.isUsable())
             identifiers.add(new Party.Identifier(IdentifierKind.CID, own.canonical(), actor.at()));
         return new Party(id, actor.name(), actor.country(), "", identifiers, actor.at());
     }
@@ -97,11 +105,12 @@ final class KnownIdentifiers {
     }
 
     /** Tells which of the actors that tables describe are one: none is taken out of the network for it. */
-    static void tell(List<WhoIsWho.Group> groups, NetworkBuilder network, Problems problems) {
+    void tell(List<WhoIsWho.Group> groups, NetworkBuilder network, Problems problems) {
         for (WhoIsWho.Group group : groups) {
             List<String> known = group.members().stream()
                     .filter(id -> network.number(id) >= 0)
                     .toList();
+            for (String one : known) note(network.actor(network.number(one)), known.get(0));
             for (String more : known.subList(Math.min(1, known.size()), known.size()))
                 problems.add(
                         Code.I17,
@@ -111,6 +120,20 @@ final class KnownIdentifiers {
                                 + "; both stay, and what files of suppliers say goes to the latter",
                         "describe it once, or correct the identifier");
         }
+    }
+
+    private void note(Actor actor, String first) {
+        String id = actor.id().text();
+        named.put(id, first);
+        IdentifierCheck own = IdentifierKind.CID.check(id);
+        if (isPlant(actor) && own.isUsable())
+            byCid.computeIfAbsent(own.canonical(), fresh -> new TreeSet<>()).add(id);
+    }
+
+    private static boolean isPlant(Actor actor) {
+        return actor.kind() == ActorKind.SMELTER
+                || actor.kind() == ActorKind.REFINER
+                || actor.kind() == ActorKind.RECYCLER;
     }
 
     private static Optional<String> proof(WhoIsWho.Group group, String member) {

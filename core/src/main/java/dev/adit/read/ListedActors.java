@@ -23,15 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Suppliers of a mapped list as records, and as those who are to be scored. */
 final class ListedActors {
+    // no smelter id: in a list of suppliers it says which smelter a supplier buys from, not who the supplier is
     private static final Map<Field, IdentifierKind> IDENTIFIERS = Map.of(
             Field.LEI,
             IdentifierKind.LEI,
             Field.DUNS,
             IdentifierKind.DUNS,
             Field.VAT,
-            IdentifierKind.VAT,
-            Field.SMELTER_ID,
-            IdentifierKind.CID);
+            IdentifierKind.VAT);
 
     private ListedActors() {}
 
@@ -173,12 +172,14 @@ final class ListedActors {
                 "give the spend in one currency, or weights in suppliers.csv");
     }
 
+    /** Of the rows with spend; a blank currency beside others may be any, and is one of its own. */
     private static Set<String> currencies(SupplierFiles.Listed listed) {
         Set<String> currencies = new TreeSet<>();
         for (MappedRow row : listed.list().rows())
-            row.value(Field.CURRENCY)
-                    .map(text -> text.matches("[A-Z]{3}") ? text : "others")
-                    .ifPresent(currencies::add);
+            if (row.value(Field.SPEND).isPresent())
+                currencies.add(row.value(Field.CURRENCY)
+                        .map(text -> text.matches("[A-Z]{3}") ? text : "others")
+                        .orElse("none given"));
         return currencies;
     }
 

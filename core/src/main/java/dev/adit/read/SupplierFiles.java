@@ -83,7 +83,7 @@ final class SupplierFiles {
         parties.forEach(party -> taken.add(party.id()));
         known(intake).stream().filter(party -> taken.add(party.id())).forEach(parties::add);
         WhoIsWho who = Resolution.of(parties, options.decisions(), intake.problems);
-        KnownIdentifiers.tell(who.groups(), intake.network, intake.problems);
+        intake.identifiers.tell(who.groups(), intake.network, intake.problems);
         Map<String, String> actorOf = actorOf(who, intake);
         Newcomers newcomers = new Newcomers(intake, actorOf, described(parties, who, intake));
         for (Listed one : lists) gather(one, newcomers, intake);
@@ -94,22 +94,15 @@ final class SupplierFiles {
         if (!hasTargets) scoreEndsOfChains(intake);
         newcomers.add();
         Consolidation smelters = smelters(newcomers, intake);
-        new DeclaredFlows(intake, newcomers, options, current(newcomers, intake)).tell(smelters);
+        OlderDeclarations older = OlderDeclarations.among(
+                declarations, reading -> newcomers.actorOf(DeclaredActors.record(reading)), intake);
+        new DeclaredFlows(intake, newcomers, options, declarations, older).tell(smelters);
         for (Reading reading : declarations) {
             int actor = intake.network.number(newcomers.actorOf(DeclaredActors.record(reading)));
             DeclaredActors.tell(reading, actor, smelters, intake);
         }
         FacilityAudits.tell(facilities, intake);
         return fromSuppliers(parties, who, smelters);
-    }
-
-    /** The declarations that no newer one replaces. */
-    private List<Reading> current(Newcomers newcomers, Intake intake) {
-        Set<String> replaced = OlderDeclarations.replaced(
-                declarations, reading -> newcomers.actorOf(DeclaredActors.record(reading)), intake.problems);
-        return declarations.stream()
-                .filter(reading -> !replaced.contains(reading.declaration().file()))
-                .toList();
     }
 
     private void gather(Listed one, Newcomers newcomers, Intake intake) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the look-up's standard name; the name as first declared if no look-up has it
  * @param countryText the look-up's country; the country as first declared if no look-up has it
  * @param country null if blank, not known or ambiguous
+ * @param isListed whether a look-up at hand has the id for the metal
  * @param suppliers ids of the suppliers that declare it, in order, each once
  * @param sources the rows that declare it, in order
  * @param listings what schemes say of it, the newest list first
@@ -30,6 +31,7 @@ public record ConsolidatedSmelter(
         String countryText,
         @Nullable Country country,
         Resolved resolved,
+        boolean isListed,
         List<String> suppliers,
         List<Position> sources,
         List<Facility> listings,

@@ -128,6 +128,7 @@ public final class Consolidator {
                 country,
                 standard.isPresent() ? listedCountry(country) : country(country),
                 of.surest,
+                of.files.stream().anyMatch(file -> pool.has(file, id, metal)),
                 List.copyOf(of.suppliers),
                 List.copyOf(of.sources),
                 id.isEmpty() ? List.of() : FacilityList.listings(lists, id, metal, names),

@@ -91,8 +91,12 @@ final class LookupPool {
         return brought == null ? List.of() : brought.ids(metal, alias);
     }
 
-    /** The row of an id, of the metal if there is one: given, else the workbook's own, else the newest if none is given. */
-    Optional<LookupRow> row(String file, String id, String metal) {
+    /** Whether one of the look-ups that speak for a file has an id for the metal. */
+    boolean has(String file, String id, String metal) {
+        return inTurn(file, metal).stream().anyMatch(lookup -> lookup.metals(id).contains(metal));
+    }
+
+    private List<SmelterLookup> inTurn(String file, String metal) {
         List<SmelterLookup> inTurn = new ArrayList<>();
         boolean isGiven = given.stream().anyMatch(lookup -> lookup.covers(metal));
         if (isGiven) {
@@ -100,6 +104,12 @@ final class LookupPool {
             SmelterLookup brought = own.get(file);
             if (brought != null) inTurn.add(brought);
         } else inTurn.addAll(all);
+        return inTurn;
+    }
+
+    /** The row of an id, of the metal if there is one: given, else the workbook's own, else the newest if none is given. */
+    Optional<LookupRow> row(String file, String id, String metal) {
+        List<SmelterLookup> inTurn = inTurn(file, metal);
         Optional<LookupRow> exact = inTurn.stream()
                 .filter(lookup -> lookup.metals(id).contains(metal))
                 .flatMap(lookup -> lookup.rows(id).stream())

@@ -104,6 +104,21 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void a_record_that_may_be_either_of_two_that_are_kept_apart_joins_neither() {
+        Identifier vat = id(IdentifierKind.VAT, "DE136695976");
+        Party one = party("a", "A", "DE", List.of(id(IdentifierKind.LEI, "ADIT00EXAMPLE0000158"), vat));
+        Party other = party("c", "C", "DE", List.of(id(IdentifierKind.LEI, "529900ZZZZ1234567877"), vat));
+        for (String torn : List.of("0", "b", "d")) {
+            WhoIsWho who = resolve(Decisions.none(), one, party(torn, "B", "DE", List.of(vat)), other);
+            assertThat(who.groups()).as(torn).hasSize(3);
+        }
+        assertThat(problems.list())
+                .filteredOn(problem -> problem.what().contains("joins neither"))
+                .extracting(Problem::code)
+                .containsExactly(Code.I03, Code.I03, Code.I03);
+    }
+
+    @Test
     void a_persons_word_joins_names_and_outranks_a_shared_id() {
         Decisions decisions = DecisionsFile.read("matches.yaml", """
                 decisions:
