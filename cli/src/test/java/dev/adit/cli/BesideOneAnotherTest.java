@@ -94,7 +94,8 @@ class BesideOneAnotherTest {
     @Test
     void a_table_of_persons_is_refused_whatever_a_map_says_of_it() throws IOException {
         Path list = folder.resolve("workers.csv");
-        Files.writeString(list, "Nom complet,Né le,Âge,Village\nMarie Une,2012-01-02,13,Ici\nPaul Deux,2013-01-02,12,La\n");
+        Files.writeString(
+                list, "Nom complet,Né le,Âge,Village\nMarie Une,2012-01-02,13,Ici\nPaul Deux,2013-01-02,12,La\n");
         Run run = score(list);
 
         assertThat(run.code()).isEqualTo(ExitCode.INPUT.code);
@@ -110,6 +111,7 @@ class BesideOneAnotherTest {
         assertThat(run.code()).isEqualTo(ExitCode.INPUT.code);
         assertThat(written("scores.csv")).contains("CY-VOLTALINE");
         assertThat(written("manifest.json")).contains("bomb.xlsx");
-        assertThat(Run.of("trace", "MS-LUSWISHI", network, "--as-of", DAY).code()).isEqualTo(ExitCode.INPUT.code);
+        assertThat(Run.of("trace", "MS-LUSWISHI", network, "--as-of", DAY).code())
+                .isEqualTo(ExitCode.INPUT.code);
     }
 }

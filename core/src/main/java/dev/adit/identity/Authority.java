@@ -17,7 +17,8 @@ public final class Authority {
 
     private static final Set<String> DUNS =
             Set.of("duns", "dbduns", "dunstm", "dunsnumber", "dunsnummer", "dunsnr", "dunsno", "dunsid");
-    private static final Set<String> VAT = Set.of("vat", "tva", "vatid", "vatnumber", "vatno", "ustid", "ustidnr", "ustidnummer");
+    private static final Set<String> VAT =
+            Set.of("vat", "tva", "vatid", "vatnumber", "vatno", "ustid", "ustidnr", "ustidnummer");
     private static final int MOST_WORDS = 3;
 
     private Authority() {}

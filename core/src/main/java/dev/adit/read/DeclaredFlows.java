@@ -40,11 +40,7 @@ final class DeclaredFlows {
 
     /** @param older which of the readings a newer one replaces, and for which metals */
     DeclaredFlows(
-            Intake intake,
-            Newcomers newcomers,
-            ReadOptions options,
-            List<Reading> readings,
-            OlderDeclarations older) {
+            Intake intake, Newcomers newcomers, ReadOptions options, List<Reading> readings, OlderDeclarations older) {
         this.older = older;
         this.intake = intake;
         this.newcomers = newcomers;

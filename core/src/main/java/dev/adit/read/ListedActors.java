@@ -24,13 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Suppliers of a mapped list as records, and as those who are to be scored. */
 final class ListedActors {
     // no smelter id: in a list of suppliers it says which smelter a supplier buys from, not who the supplier is
-    private static final Map<Field, IdentifierKind> IDENTIFIERS = Map.of(
-            Field.LEI,
-            IdentifierKind.LEI,
-            Field.DUNS,
-            IdentifierKind.DUNS,
-            Field.VAT,
-            IdentifierKind.VAT);
+    private static final Map<Field, IdentifierKind> IDENTIFIERS =
+            Map.of(Field.LEI, IdentifierKind.LEI, Field.DUNS, IdentifierKind.DUNS, Field.VAT, IdentifierKind.VAT);
 
     private ListedActors() {}
 

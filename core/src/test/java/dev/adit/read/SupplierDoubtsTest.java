@@ -31,7 +31,10 @@ class SupplierDoubtsTest {
     })
     void a_newer_declaration_replaces_only_the_metals_that_it_declares(String metal, String used, String smelters) {
         InputSet read = sent(
-                        declaration("a.xlsx").identified("LEI", LEI).on("2024-01-01").smelter("Gold", "Gilt", "CID000001"),
+                        declaration("a.xlsx")
+                                .identified("LEI", LEI)
+                                .on("2024-01-01")
+                                .smelter("Gold", "Gilt", "CID000001"),
                         declaration("b.xlsx")
                                 .identified("LEI", LEI)
                                 .on("2025-01-01")
@@ -48,7 +51,10 @@ class SupplierDoubtsTest {
     @CsvSource({"2026-01-01, 2024-01-01, 1", "2052-01-01, 2024-01-01, 2", "2026-12-01, 2025-06-01, 1"})
     void a_declaration_dated_far_ahead_of_all_others_replaces_none(String day, String other, int smelters) {
         InputSet read = sent(
-                        declaration("a.xlsx").identified("LEI", LEI).on("2024-01-01").smelter("Tin", "Nova", "CID000001"),
+                        declaration("a.xlsx")
+                                .identified("LEI", LEI)
+                                .on("2024-01-01")
+                                .smelter("Tin", "Nova", "CID000001"),
                         declaration("b.xlsx").identified("LEI", LEI).on(day).smelter("Tin", "Alba", "CID000002"),
                         declaration("c.xlsx").on(other))
                 .read();
@@ -62,7 +68,10 @@ class SupplierDoubtsTest {
     @Test
     void a_mine_whose_buyer_only_a_replaced_declaration_lists_is_told() {
         InputSet read = sent(
-                        declaration("a.xlsx").identified("LEI", LEI).on("2024-01-01").smelter("Tin", "Nova", "CID000001"),
+                        declaration("a.xlsx")
+                                .identified("LEI", LEI)
+                                .on("2024-01-01")
+                                .smelter("Tin", "Nova", "CID000001"),
                         declaration("b.xlsx")
                                 .identified("LEI", LEI)
                                 .on("2025-01-01")
@@ -70,13 +79,16 @@ class SupplierDoubtsTest {
                                 .mine("Tin", "Nova", "Kalu", "K-1"))
                 .read();
 
-        assertThat(SentFiles.flows(read)).extracting(flow -> flow.substring(0, 9)).containsExactly("CID000002");
+        assertThat(SentFiles.flows(read))
+                .extracting(flow -> flow.substring(0, 9))
+                .containsExactly("CID000002");
         assertThat(SentFiles.problems(read, Code.W10)).hasSize(1);
     }
 
     @Test
     void an_id_that_no_look_up_has_identifies_no_smelter() {
-        InputSet read = sent(declaration("a.xlsx").smelter("Tin", "Nova", "CID999999")).read();
+        InputSet read =
+                sent(declaration("a.xlsx").smelter("Tin", "Nova", "CID999999")).read();
 
         assertThat(ToldOf.actor("CID999999", read)).isEmpty();
     }
@@ -85,7 +97,8 @@ class SupplierDoubtsTest {
     void suppliers_of_a_list_that_deal_with_one_smelter_stay_two() {
         Map<Field, String> one = Map.of(Field.NAME, "Alpha", Field.COUNTRY, "DE", Field.SMELTER_ID, "CID000001");
         Map<Field, String> other = Map.of(Field.NAME, "Zulu", Field.COUNTRY, "FR", Field.SMELTER_ID, "CID000001");
-        InputSet read = new SentFiles().list("a.csv", List.of("tin"), one, other).read();
+        InputSet read =
+                new SentFiles().list("a.csv", List.of("tin"), one, other).read();
 
         assertThat(read.network().actors()).hasSize(2);
     }
@@ -113,7 +126,8 @@ class SupplierDoubtsTest {
         Map<Field, String> other = currency.isEmpty()
                 ? Map.of(Field.NAME, "Zulu", Field.SPEND, "90")
                 : Map.of(Field.NAME, "Zulu", Field.SPEND, "90", Field.CURRENCY, currency);
-        InputSet read = new SentFiles().list("a.csv", List.of("tin"), one, other).read();
+        InputSet read =
+                new SentFiles().list("a.csv", List.of("tin"), one, other).read();
 
         assertThat(SentFiles.problems(read, Code.M15)).hasSize(told);
         assertThat(read.targets().stream().mapToLong(target -> target.weight()).sum())
