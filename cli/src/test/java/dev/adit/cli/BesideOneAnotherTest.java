@@ -64,21 +64,21 @@ class BesideOneAnotherTest {
     }
 
     @Test
-    void a_text_in_a_folder_is_read_if_it_is_a_list_and_refused_if_it_tells_of_persons() throws IOException {
+    void a_table_with_tabs_in_a_folder_is_read_if_it_is_a_list_and_refused_if_it_tells_of_persons() throws IOException {
         Path network = network();
         Files.writeString(network.resolve("notes.txt"), "Call Harju on Monday.\nAsk for the audit.\n");
         Files.writeString(
-                network.resolve("LFA1.txt"),
+                network.resolve("LFA1.tsv"),
                 "Supplier Id\tSupplier Name\tCountry\tCommodity\n1\tAlpha Metals\tDE\tTin\n2\tBeta Works\tFR\tTin\n");
         Run run = score(network);
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS.code);
         assertThat(written("scores.csv")).contains("Alpha Metals");
         assertThat(run.out()).contains("not read: net/notes.txt");
 
-        Files.writeString(network.resolve("register.txt"), "child name;dob;site\nSome One;2014-02-03;Pit\n");
+        Files.writeString(network.resolve("register.tsv"), "child name\tdob\tsite\nSome One\t2014-02-03\tPit\n");
         Run refused = score(network);
         assertThat(refused.code()).isEqualTo(ExitCode.INPUT.code);
-        assertThat(refused.err()).contains("net/register.txt", "D23").doesNotContain("Some One");
+        assertThat(refused.err()).contains("net/register.tsv", "D23").doesNotContain("Some One");
     }
 
     @Test

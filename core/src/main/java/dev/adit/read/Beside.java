@@ -34,8 +34,8 @@ enum Beside {
 
     private static final Set<String> DATA_ENDS = Set.of(".xlsx", ".xlsm", ".xls", ".zip", ".tsv", ".tab");
 
-    /** Ends of names that programs give to tables and people to anything. */
-    private static final Set<String> TABLES = Set.of(".txt", ".tsv", ".tab", ".dat");
+    /** Ends of names of tables with tabs between their cells. */
+    private static final Set<String> TABLES = Set.of(".tsv", ".tab");
 
     private static final Set<FileKind> PRINTED = EnumSet.of(FileKind.PDF, FileKind.OFFICE_DOCUMENT);
 

@@ -75,6 +75,7 @@ public final class Inputs {
         inputs.intake.lots.tell(inputs.intake);
         inputs.tellSuppliers();
         inputs.tables.read(InputFormat.Phase.FACTS, InputFormat.Phase.TARGETS);
+        inputs.suppliers.scoreEndsOfChains(inputs.intake);
         return inputs.finish();
     }
 
@@ -109,7 +110,8 @@ public final class Inputs {
         else if (!asTheyCome.open(file.source(), why, new Problems())) unused(file, why);
         if (!why.hasErrors()) intake.problems.addAll(why.list());
         else if (file.isNamed() || KnownTables.isNamed(name)) intake.fatal.addAll(why.list());
-        else if (!isTextOfNoUse(file, why)) files.refuse(name, why);
+        else if (isTextOfNoUse(file, why)) files.notRead.add(name);
+        else files.refuse(name, why);
     }
 
     private static boolean isDocument(FoundFiles.Found file) {
@@ -118,25 +120,30 @@ public final class Inputs {
     }
 
     private void unused(FoundFiles.Found file, Problems why) {
-        if (!why.hasErrors() || isTextOfNoUse(file, why)) files.notRead.add(file.name());
+        if (!why.hasErrors()) files.notRead.add(file.name());
     }
 
     /**
-     * A text that neither its name nor what it holds makes a table, such as a note. One that tells of single people, is
-     * not safe, or leaves a question open is more than a note.
+     * A text that neither its name nor what it holds makes a table, such as a note. One that tells of single people or is
+     * not safe is more than a note; and one that is called a table may ask what its columns are.
      */
     private static boolean isTextOfNoUse(FoundFiles.Found file, Problems why) {
         boolean mayBeNote =
                 !file.isNamed() && file.kind() == FileKind.TEXT && Beside.of(file.name(), file.kind()) != Beside.INPUT;
-        return mayBeNote && why.list().stream().map(Problem::code).noneMatch(Inputs::tellsMore);
+        boolean isCalledTable = Beside.hasEnd(file.name(), ".tsv") || Beside.hasEnd(file.name(), ".tab");
+        return mayBeNote
+                && why.list().stream()
+                        .map(Problem::code)
+                        .noneMatch(code -> tellsMore(code) || (isCalledTable && code == Code.M01));
     }
 
     private static boolean tellsMore(Code code) {
-        return code == Code.D23 || code.name().startsWith("S") || code.name().startsWith("M");
+        return code == Code.D23 || code.name().startsWith("S");
     }
 
     /** Files that say so themselves, and those that bear the name of a table. */
     private static boolean isText(FoundFiles.Found file) {
+        if (!file.isNamed() && Beside.of(file.name(), file.kind()) == Beside.TRIED) return false;
         return file.kind() == FileKind.TEXT
                 || file.kind() == FileKind.EMPTY
                 || (Beside.hasEnd(file.name(), ".csv") && !Beside.isWorkbook(file.kind()));
@@ -157,8 +164,10 @@ public final class Inputs {
         Problems other = new Problems();
         boolean isPersonal = table.isPresent() && PersonalColumns.refuseCases(table.get(), why);
         if (isPersonal || asTheyCome.open(file.source(), other, noted)) return;
-        if (other.list().stream().anyMatch(problem -> problem.code().name().startsWith("M"))) {
-            why.addAll(other.list()); // it was read in another way, and what is open there is to be settled
+        boolean isOnlyOfAnotherEncoding =
+                noted.hasErrors() && noted.list().stream().allMatch(problem -> problem.code() == Code.D06);
+        if (isOnlyOfAnotherEncoding && other.hasErrors()) {
+            why.addAll(other.list());
             return;
         }
         why.addAll(noted.list());

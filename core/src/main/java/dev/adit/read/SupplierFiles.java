@@ -42,6 +42,9 @@ final class SupplierFiles {
     /** Whether a table of the run says who is to be scored; then neither declarations nor lists do. */
     boolean hasTargets;
 
+    /** How many actors tables describe; they come first. */
+    private int described;
+
     /** A supplier list with what it is called and what became of it. */
     record Listed(String name, MappedList list) {}
 
@@ -74,6 +77,7 @@ final class SupplierFiles {
 
     /** Makes actors, flows, claims and targets of all of it; the actors of tables stand by then. */
     FromSuppliers tell(Intake intake) {
+        described = intake.network.actors();
         declarations.sort(Comparator.comparing(reading -> reading.declaration().file()));
         lists.sort(Comparator.comparing(Listed::name));
         List<Party> parties = new ArrayList<>();
@@ -91,7 +95,6 @@ final class SupplierFiles {
             DeclaredActors.gather(reading, newcomers, intake.minerals);
             if (!hasTargets) newcomers.isTarget(DeclaredActors.record(reading), 0);
         }
-        if (!hasTargets) scoreEndsOfChains(intake);
         newcomers.add();
         Consolidation smelters = smelters(newcomers, intake);
         OlderDeclarations older = OlderDeclarations.among(
@@ -122,11 +125,10 @@ final class SupplierFiles {
     }
 
     /** Whoever tables describe as selling to nobody is scored with or without lists: no file takes another's actors out. */
-    private static void scoreEndsOfChains(Intake intake) {
+    void scoreEndsOfChains(Intake intake) {
+        if (isEmpty() || hasTargets) return;
         BitSet sellers = intake.network.sellers();
-        for (int actor = sellers.nextClearBit(0);
-                actor < intake.network.actors();
-                actor = sellers.nextClearBit(actor + 1)) {
+        for (int actor = sellers.nextClearBit(0); actor < described; actor = sellers.nextClearBit(actor + 1)) {
             Actor one = intake.network.actor(actor);
             if (intake.targetAt.putIfAbsent(one.id().text(), one.at()) == null)
                 intake.targets.add(new Target(one.id().text(), 1));
