@@ -3,6 +3,7 @@ package dev.adit.cli;
 import dev.adit.read.InputSet;
 import dev.adit.report.OmtsJson;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,12 +51,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InputSet inputs = options.read(options.rules());
-        console.problems(inputs.problems());
-        if (options.rejectsTooMuch(inputs)) {
-            console.note(options.refusal(inputs));
-            return ExitCode.INPUT.code;
-        }
+        Optional<InputSet> readable = options.readTelling(options.rules(), console);
+        if (readable.isEmpty()) return ExitCode.INPUT.code;
+        InputSet inputs = readable.get();
         if (output == null) return ExitCode.USAGE.code;
         try (OutputFolder folder = new OutputFolder(output)) {
             folder.write(DOCUMENT, out -> OmtsJson.write(inputs.network(), scope, options.asOf(), out));

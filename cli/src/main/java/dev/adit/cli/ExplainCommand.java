@@ -72,12 +72,9 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(one -> one.id().equalsIgnoreCase(what))
                 .findFirst();
         if (inputs.isEmpty()) return rule.map(one -> rule(one, rules)).orElseThrow(this::needsInputs);
-        InputSet read = how.read(inputs, rules);
-        console.problems(read.problems());
-        if (how.rejectsTooMuch(read)) {
-            console.note(how.refusal(read));
-            return ExitCode.INPUT.code;
-        }
+        Optional<InputSet> readable = how.readTelling(inputs, rules, console);
+        if (readable.isEmpty()) return ExitCode.INPUT.code;
+        InputSet read = readable.get();
         Assessor assessor = Assessor.of(rules)
                 .asOf(how.asOf())
                 .with(new LocalEngine(Runtime.getRuntime().availableProcessors()));

@@ -6,6 +6,7 @@ import dev.adit.rule.RuleSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +29,11 @@ final class InputOptions {
 
     InputSet read(RuleSet rules) {
         return how.read(inputs, rules);
+    }
+
+    /** Reads, and tells what was found; empty, with the reason told, if so much was rejected that nothing is scored. */
+    Optional<InputSet> readTelling(RuleSet rules, Console console) {
+        return how.readTelling(inputs, rules, console);
     }
 
     /** Reads files and folders as a rule set understands their words, with nothing else said of them. */

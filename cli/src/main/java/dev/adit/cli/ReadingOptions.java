@@ -6,6 +6,7 @@ import dev.adit.rule.RuleSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -29,6 +30,15 @@ final class ReadingOptions {
 
     InputSet read(List<Path> inputs, RuleSet rules) {
         return Inputs.read(inputs, rules.vocabulary(), rules.minerals(), files.read(rules));
+    }
+
+    /** Reads, and tells what was found; empty, with the reason told, if so much was rejected that nothing is scored. */
+    Optional<InputSet> readTelling(List<Path> inputs, RuleSet rules, Console console) {
+        InputSet read = read(inputs, rules);
+        console.problems(read.problems());
+        if (!rejectsTooMuch(read)) return Optional.of(read);
+        console.note(refusal(read));
+        return Optional.empty();
     }
 
     LocalDate asOf() {

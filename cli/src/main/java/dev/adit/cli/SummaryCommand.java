@@ -14,6 +14,7 @@ import dev.adit.rule.RuleSet;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -59,9 +60,9 @@ final class SummaryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleSet rules = options.rules();
-        InputSet inputs = options.read(rules);
-        console.problems(inputs.problems());
-        if (options.rejectsTooMuch(inputs)) return refuse(inputs);
+        Optional<InputSet> readable = options.readTelling(rules, console);
+        if (readable.isEmpty()) return ExitCode.INPUT.code;
+        InputSet inputs = readable.get();
         Assessment assessment = Assessor.of(rules)
                 .asOf(options.asOf())
                 .with(new LocalEngine(Runtime.getRuntime().availableProcessors()))
@@ -98,11 +99,6 @@ final class SummaryCommand implements Callable<Integer> {
             out.endObject();
         }
         return text.toString();
-    }
-
-    private int refuse(InputSet inputs) {
-        console.note(options.refusal(inputs));
-        return ExitCode.INPUT.code;
     }
 
     /** Reads {@code country} or {@code country+band}. */

@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,8 +59,8 @@ final class Tracing {
 
     private List<Integer> scored(Workings workings) {
         Network network = workings.inputs().network();
-        return assessor(workings.findings().ruleSet()).assessment(workings).suppliers().stream()
-                .map(supplier -> network.number(supplier.card().actor()))
+        return assessor(workings.findings().ruleSet()).targets(workings).stream()
+                .map(target -> network.number(target.actor()))
                 .toList();
     }
 
@@ -74,12 +75,9 @@ final class Tracing {
     private int tell(
             String source, List<Path> inputs, Function<Workings, Collection<Integer>> to, ExitCode ifNoneIsReached) {
         RuleSet rules = how.ruleSet.toScore();
-        InputSet read = how.read(inputs, rules);
-        console.problems(read.problems());
-        if (how.rejectsTooMuch(read)) {
-            console.note(how.refusal(read));
-            return ExitCode.INPUT.code;
-        }
+        Optional<InputSet> readable = how.readTelling(inputs, rules, console);
+        if (readable.isEmpty()) return ExitCode.INPUT.code;
+        InputSet read = readable.get();
         int from = new NamedActors(read.network(), spec).number(source);
         Workings workings = assessor(rules).workings(read);
         Trace trace = new Tracer(workings, engine()).of(from, to.apply(workings));

@@ -89,7 +89,7 @@ public final class Assessor {
     /** Scores those whom the inputs name, or else everybody who sells to nobody. */
     public Assessment assessment(Workings workings) {
         progress.begins(Progress.Phase.SCORE);
-        List<ScoredSupplier> suppliers = new ArrayList<>(score(workings, Targets.of(workings.inputs(), Days.of(asOf))));
+        List<ScoredSupplier> suppliers = new ArrayList<>(score(workings, targets(workings)));
         suppliers.sort(Comparator.comparing(ScoredSupplier::card, Portfolio.BY_URGENCY));
         Findings findings = workings.findings();
         return new Assessment(
@@ -107,6 +107,11 @@ public final class Assessor {
                         workings.flowsNotInForce()),
                 workings.flowsNotInForce(),
                 failing == null ? Gate.none() : Gate.from(failing, ruleSet, suppliers));
+    }
+
+    /** Those whom the inputs name, or else everybody who sells to nobody. */
+    public List<Target> targets(Workings workings) {
+        return Targets.of(workings.inputs(), Days.of(asOf));
     }
 
     /** Scores some actors, whether or not the inputs name them, in the order given; each must be in the network. */

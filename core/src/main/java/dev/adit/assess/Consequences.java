@@ -8,6 +8,7 @@ import dev.adit.rule.Consequence;
 import dev.adit.rule.Method;
 import dev.adit.score.ScoreCard;
 import dev.adit.spread.Knockouts;
+import dev.adit.spread.StateName;
 import dev.adit.spread.Step;
 import dev.adit.value.Permille;
 import dev.adit.value.Truth;
@@ -77,7 +78,7 @@ final class Consequences {
     }
 
     private String name(String state) {
-        int actor = network.number(state.substring(0, state.indexOf('|')));
+        int actor = network.number(StateName.actor(state));
         return actor < 0 ? state : network.actors().get(actor).name();
     }
 

@@ -7,6 +7,7 @@ import dev.adit.score.ScoreCard;
 import dev.adit.score.Scores;
 import dev.adit.spread.Knockouts;
 import dev.adit.spread.Sources;
+import dev.adit.spread.StateName;
 import dev.adit.spread.TopSources;
 import dev.adit.value.Truth;
 import java.util.ArrayList;
@@ -75,8 +76,7 @@ final class SupplierScorer {
     private List<Waterfall.Bar> waterfall(ScoreCard card) {
         Knockouts.Verdict verdict = card.verdict();
         if (verdict == null || card.knockout() != Truth.YES) return Waterfall.of(card.path(), network);
-        int source = network.number(
-                verdict.path().get(0).substring(0, verdict.path().get(0).indexOf('|')));
+        int source = network.number(StateName.actor(verdict.path().get(0)));
         return Waterfall.knockout(network.actors().get(source).name());
     }
 }

@@ -1,6 +1,7 @@
 package dev.adit.assess;
 
 import dev.adit.network.Network;
+import dev.adit.spread.StateName;
 import dev.adit.spread.Step;
 import dev.adit.value.Permille;
 import java.util.ArrayList;
@@ -58,8 +59,6 @@ public final class Waterfall {
     /** The name of a step's actor, or of a virtual source. */
     static String name(Step step, Network network) {
         if (step.actor() >= 0) return network.actors().get(step.actor()).name();
-        String commodity = step.state()
-                .substring(step.state().indexOf('|') + 1, step.state().lastIndexOf('|'));
-        return step.state().startsWith("?recycled") ? "recycled " + commodity : commodity + " of unknown origin";
+        return StateName.virtual(step.state());
     }
 }

@@ -20,6 +20,16 @@ public record Claim(
         String source,
         EvidenceGrade grade,
         Position at) {
+    /** The day for people. */
+    public String day() {
+        return observedOn == null ? "day not given" : observedOn.toString();
+    }
+
+    /** Who says so, for people. */
+    public String who() {
+        return source.isBlank() ? "source not named" : source;
+    }
+
     /** The last day on which an answer counts that is not adverse; null if it does not expire. */
     public @Nullable LocalDate lastDay() {
         Integer months = attribute.lastsMonths();

@@ -10,6 +10,7 @@ import dev.adit.problem.Position;
 import dev.adit.problem.Problem;
 import dev.adit.problem.Problems;
 import dev.adit.rule.RuleMark;
+import dev.adit.spread.StateName;
 import dev.adit.tree.Tree;
 import dev.adit.tree.TreeReader;
 import java.io.IOException;
@@ -174,7 +175,7 @@ public final class SnapshotReader {
         for (Member step : supplier.items("path")) states.add(step.text("state"));
         Set<String> way = new TreeSet<>(Set.of(supplier.text("id")));
         for (String state : states)
-            if (!state.startsWith("?") && state.indexOf('|') > 0) way.add(state.substring(0, state.indexOf('|')));
+            if (!state.startsWith("?") && state.indexOf('|') > 0) way.add(StateName.actor(state));
         return way;
     }
 

@@ -10,6 +10,7 @@ import dev.adit.network.Network;
 import dev.adit.score.ScoreCard;
 import dev.adit.spread.Knockouts;
 import dev.adit.spread.Sources;
+import dev.adit.spread.StateName;
 import dev.adit.spread.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -58,8 +59,7 @@ public final class Explainer {
     private List<Integer> asked(ScoreCard card) {
         Set<Integer> asked = new LinkedHashSet<>();
         if (card.verdict() != null)
-            for (String state : card.verdict().path())
-                asked.add(network.number(state.substring(0, state.indexOf('|'))));
+            for (String state : card.verdict().path()) asked.add(network.number(StateName.actor(state)));
         for (Step step : card.path()) asked.add(step.actor());
         for (Step step : card.highPath()) asked.add(step.actor());
         int self = network.number(card.actor());

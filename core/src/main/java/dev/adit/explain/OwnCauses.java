@@ -24,17 +24,19 @@ final class OwnCauses {
     private final Network network;
     private final Method method;
     private final OwnRisk risk;
+    private final CircumstancesOf circumstances;
 
     OwnCauses(Findings findings, Network network) {
         this.findings = findings;
         this.network = network;
         this.method = findings.ruleSet().method();
         this.risk = new OwnRisk(method);
+        this.circumstances = new CircumstancesOf(findings);
     }
 
     /** The themes in which an actor has own risk, known or not ruled out, in the order of the method. */
     List<OwnCause> of(int actor) {
-        Circumstances whole = new CircumstancesOf(findings).of(actor);
+        Circumstances whole = circumstances.of(actor);
         List<OwnCause> causes = new ArrayList<>();
         for (int theme = 0; theme < method.themes().size(); theme++) {
             Range own = risk.of(theme, whole);
@@ -51,7 +53,7 @@ final class OwnCauses {
             Rule rule = findings.rule(number);
             if (!findings.applies(number, actor) || !counts(rule)) continue;
             int left = number;
-            Range without = risk.of(theme, new CircumstancesOf(findings).of(actor, other -> other != left));
+            Range without = risk.of(theme, circumstances.of(actor, other -> other != left));
             if (!without.equals(own)) parts.add(new OwnCause.Part(rule, findings.state(number, actor), without));
         }
         parts.sort(LEAST_LEFT_FIRST);

@@ -5,6 +5,7 @@ import dev.adit.network.Actor;
 import dev.adit.network.Link;
 import dev.adit.network.Network;
 import dev.adit.rule.Effect;
+import dev.adit.spread.StateName;
 import dev.adit.spread.Step;
 import dev.adit.value.Truth;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class Stops {
     List<Stop> ofKnockout(List<String> states) {
         List<Stop> stops = new ArrayList<>();
         for (String state : states) {
-            int actor = network.number(state.substring(0, state.indexOf('|')));
+            int actor = network.number(StateName.actor(state));
             stops.add(new Stop(state, id(actor), name(state, actor), kind(state, actor), null, 1000));
         }
         return stops;
@@ -92,7 +93,7 @@ final class Stops {
 
     private String name(String state, int actor) {
         if (actor >= 0) return network.actors().get(actor).name();
-        return state.startsWith("?recycled") ? "recycled " + commodity(state) : commodity(state) + " of unknown origin";
+        return StateName.virtual(state);
     }
 
     private String kind(String state, int actor) {
@@ -100,11 +101,7 @@ final class Stops {
         Actor one = network.actors().get(actor);
         String kind = one.kind().word()
                 + (one.country() == null ? "" : " in " + one.country().code());
-        String commodity = commodity(state);
+        String commodity = StateName.commodity(state);
         return commodity.equals(NO_COMMODITY) ? kind : kind + ", " + commodity;
-    }
-
-    private static String commodity(String state) {
-        return state.substring(state.indexOf('|') + 1, state.lastIndexOf('|'));
     }
 }

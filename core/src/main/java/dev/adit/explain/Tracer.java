@@ -71,10 +71,8 @@ public final class Tracer {
     }
 
     private Scores spread(RiskInput input) {
-        Method method = workings.scores().method();
-        List<String> ids =
-                network.actors().stream().map(actor -> actor.id().text()).toList();
-        return new Scores(ids, method, engine.spread(workings.graph(), input, method.threshold()), input);
+        int threshold = workings.scores().method().threshold();
+        return workings.scores().of(engine.spread(workings.graph(), input, threshold), input);
     }
 
     private static Volume share(ScoreCard route) {

@@ -184,8 +184,7 @@ final class FindingWriter {
 
     /** An answer with its source and row, since two sources may be called the same. */
     private static String said(Claim claim, String more) {
-        String source = claim.source().isBlank() ? "source not named" : claim.source();
-        return claim.value() + " (" + source + ", " + claim.at().file() + ":"
+        return claim.value() + " (" + claim.who() + ", " + claim.at().file() + ":"
                 + claim.at().line() + more + ")";
     }
 

@@ -1,5 +1,7 @@
 package dev.adit.network;
 
+import java.util.Locale;
+
 /** How well it is established that a flow goes into this product. */
 public enum Link {
     /** checked by somebody other than the parties */
@@ -11,5 +13,10 @@ public enum Link {
     /** read from trade data */
     INFERRED,
     /** known not to exist */
-    NONE
+    NONE;
+
+    /** The word for people: {@code verified}, {@code company-level}. */
+    public String spoken() {
+        return this == COMPANY ? "company-level" : name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -32,7 +32,8 @@ final class ActorsFormat implements InputFormat {
 
     @Override
     public Set<String> headings() {
-        Set<String> headings = new TreeSet<>(KnownIdentifiers.COLUMNS.keySet());
+        Set<String> headings = new TreeSet<>();
+        for (KnownIdentifiers.Column column : KnownIdentifiers.COLUMNS) headings.add(column.heading());
         headings.addAll(Set.of(
                 "id",
                 "kind",

@@ -128,13 +128,12 @@ public final class Inputs {
      * not safe is more than a note; and one that is called a table may ask what its columns are.
      */
     private static boolean isTextOfNoUse(FoundFiles.Found file, Problems why) {
-        boolean mayBeNote =
-                !file.isNamed() && file.kind() == FileKind.TEXT && Beside.of(file.name(), file.kind()) != Beside.INPUT;
-        boolean isCalledTable = Beside.hasEnd(file.name(), ".tsv") || Beside.hasEnd(file.name(), ".tab");
-        return mayBeNote
+        if (file.isNamed() || file.kind() != FileKind.TEXT) return false;
+        Beside fate = Beside.of(file.name(), file.kind());
+        return fate != Beside.INPUT
                 && why.list().stream()
                         .map(Problem::code)
-                        .noneMatch(code -> tellsMore(code) || (isCalledTable && code == Code.M01));
+                        .noneMatch(code -> tellsMore(code) || (fate == Beside.TRIED && code == Code.M01));
     }
 
     private static boolean tellsMore(Code code) {

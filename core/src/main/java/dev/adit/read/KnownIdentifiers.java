@@ -18,41 +18,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The checked identifiers of actors that tables and documents describe, by which files of suppliers may mean them. */
 final class KnownIdentifiers {
     /** What the columns of {@code actors.csv} hold. */
-    static final Map<String, IdentifierKind> COLUMNS = Map.of(
-            "lei", IdentifierKind.LEI,
-            "vat", IdentifierKind.VAT,
-            "duns", IdentifierKind.DUNS,
-            "cid", IdentifierKind.CID,
-            "register_number", IdentifierKind.NATIONAL_REGISTER);
+    static final List<Column> COLUMNS = List.of(
+            new Column("cid", IdentifierKind.CID),
+            new Column("duns", IdentifierKind.DUNS),
+            new Column("lei", IdentifierKind.LEI),
+            new Column("register_number", IdentifierKind.NATIONAL_REGISTER),
+            new Column("vat", IdentifierKind.VAT));
 
     private final Map<String, List<Party.Identifier>> ofActor = new HashMap<>();
     private final Map<String, Set<String>> byCid = new HashMap<>();
+
+    /** A column, and what it holds. */
+    record Column(String heading, IdentifierKind kind) {}
 
     /** Of actors that are one, the one to whom what suppliers say goes. */
     private final Map<String, String> named = new HashMap<>();
 
     /** Notes what a row says of an actor; one that fails its check is told and proves nothing. */
     void add(Row row, String actor) {
-        new TreeMap<>(COLUMNS).forEach((column, kind) -> {
-            String text = row.text(column);
-            if (text.isEmpty()) return;
+        for (Column column : COLUMNS) {
+            String text = row.text(column.heading());
+            if (text.isEmpty()) continue;
+            IdentifierKind kind = column.kind();
             IdentifierCheck check = kind.check(text);
             if (check.status() == IdentifierCheck.Status.INVALID)
                 row.spoilt(
                         Code.I02,
-                        column,
+                        column.heading(),
                         "not a valid " + kind.word() + ": " + check.reason(),
                         "correct it; until then it proves nothing");
             if (check.status() == IdentifierCheck.Status.DAMAGED)
-                row.spoilt(Code.I01, column, "the " + kind.word() + " was mended: " + check.reason(), null);
-            if (check.isUsable()) add(actor, new Party.Identifier(kind, check.canonical(), row.at(column)));
-        });
+                row.spoilt(Code.I01, column.heading(), "the " + kind.word() + " was mended: " + check.reason(), null);
+            if (check.isUsable()) add(actor, new Party.Identifier(kind, check.canonical(), row.at(column.heading())));
+        }
     }
 
     /** Notes a sound identifier in its canonical form; one that is known already is not kept twice. */
@@ -82,10 +85,9 @@ final class KnownIdentifiers {
         List<Party.Identifier> identifiers = new ArrayList<>(ofActor.getOrDefault(id, List.of()));
         // of anybody else it names the smelter that it deals with, perhaps with others
         if (!isPlant(actor)) identifiers.removeIf(one -> one.kind() == IdentifierKind.CID);
-        IdentifierCheck own = IdentifierKind.CID.check(id);
         boolean isKnown = identifiers.stream().anyMatch(one -> one.kind() == IdentifierKind.CID);
-        if (isPlant(actor) && !isKnown && own.isUsable())
-            identifiers.add(new Party.Identifier(IdentifierKind.CID, own.canonical(), actor.at()));
+        if (!isKnown)
+            ownCid(actor).ifPresent(own -> identifiers.add(new Party.Identifier(IdentifierKind.CID, own, actor.at())));
         return new Party(id, actor.name(), actor.country(), "", identifiers, actor.at());
     }
 
@@ -125,9 +127,16 @@ final class KnownIdentifiers {
     private void note(Actor actor, String first) {
         String id = actor.id().text();
         named.put(id, first);
-        IdentifierCheck own = IdentifierKind.CID.check(id);
-        if (isPlant(actor) && own.isUsable())
-            byCid.computeIfAbsent(own.canonical(), fresh -> new TreeSet<>()).add(id);
+        ownCid(actor)
+                .ifPresent(own ->
+                        byCid.computeIfAbsent(own, fresh -> new TreeSet<>()).add(id));
+    }
+
+    /** A plant's id, if that is a smelter's identification. */
+    private static Optional<String> ownCid(Actor actor) {
+        if (!isPlant(actor)) return Optional.empty();
+        IdentifierCheck own = IdentifierKind.CID.check(actor.id().text());
+        return own.isUsable() ? Optional.of(own.canonical()) : Optional.empty();
     }
 
     private static boolean isPlant(Actor actor) {

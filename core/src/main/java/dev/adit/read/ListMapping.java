@@ -12,7 +12,9 @@ import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides how a table is read as a list of suppliers: by a mapping that fits its headings, or by one that is certain. */
@@ -72,21 +74,20 @@ final class ListMapping {
      */
     static List<Choice> decided(List<Choice> choices, Problems problems) {
         List<Choice> decided = new ArrayList<>();
+        Map<Content, Choice> before = new HashMap<>();
         for (Choice choice : choices) {
-            Optional<String> why = unread(choice, choices, decided);
+            Optional<String> why = unread(choice, choices, before);
             if (why.isEmpty()) decided.add(choice);
             else tellUnread(choice, why.get(), problems);
         }
         return decided;
     }
 
-    private static Optional<String> unread(Choice choice, List<Choice> all, List<Choice> before) {
+    private static Optional<String> unread(Choice choice, List<Choice> all, Map<Content, Choice> before) {
         if (choice.mapping().isEmpty()) return Optional.of("since its columns are not certain");
         if (all.stream().anyMatch(other -> isMeantInstead(other, choice)))
             return Optional.of("since the mapping names another sheet");
-        return before.stream()
-                .filter(other -> isEqual(other.frame(), choice.frame()))
-                .findFirst()
+        return Optional.ofNullable(before.putIfAbsent(Content.of(choice.frame()), choice))
                 .map(other -> "since its headings and rows are those of "
                         + other.frame().grid().name());
     }
@@ -99,13 +100,13 @@ final class ListMapping {
                 && !sheet.get().equals(choice.frame().grid().sheet());
     }
 
-    private static boolean isEqual(Frame one, Frame other) {
-        return MapFile.fingerprint(one).equals(MapFile.fingerprint(other))
-                && cells(one).equals(cells(other));
-    }
-
-    private static List<List<Cell>> cells(Frame frame) {
-        return frame.body().stream().map(GridRow::cells).toList();
+    /** What makes two tables the same list. */
+    private record Content(String fingerprint, List<List<Cell>> rows) {
+        static Content of(Frame frame) {
+            return new Content(
+                    MapFile.fingerprint(frame),
+                    frame.body().stream().map(GridRow::cells).toList());
+        }
     }
 
     /** Notes a table with rows that is left out although others of its file are read. */

@@ -13,7 +13,6 @@ import dev.adit.score.Portfolio;
 import dev.adit.score.ScoreCard;
 import dev.adit.spread.Sources;
 import dev.adit.spread.Step;
-import dev.adit.value.Range;
 import java.io.Writer;
 import java.util.List;
 
@@ -77,7 +76,7 @@ public final class AssessmentJson implements ReportFormat {
 
     private static void portfolio(Portfolio portfolio, Json json) {
         json.object("portfolio");
-        range("worst", portfolio.worst(), json);
+        json.put("worst", portfolio.worst());
         json.put("worst_tenth_mean", portfolio.worstTenthMean())
                 .put("knockouts", portfolio.knockouts())
                 .put("possible_knockouts", portfolio.possibleKnockouts())
@@ -97,8 +96,8 @@ public final class AssessmentJson implements ReportFormat {
                         ? null
                         : supplier.actor().country().code());
         json.put("weight", supplier.weight());
-        range("own", card.own(), json);
-        range("score", card.score(), json);
+        json.put("own", card.own());
+        json.put("score", card.score());
         json.put("band", card.band()).put("worst_case_band", card.worstCaseBand());
         json.put("fails", assessment.gate().stops(supplier));
         json.put("knockout", ScoresCsv.knockout(card));
@@ -118,14 +117,6 @@ public final class AssessmentJson implements ReportFormat {
         sources(assessment, card, json);
         volumes(card, json);
         json.endObject();
-    }
-
-    private static void range(String name, Range range, Json json) {
-        json.object(name)
-                .put("low", range.low())
-                .put("point", range.point())
-                .put("high", range.high())
-                .endObject();
     }
 
     private static void path(String name, List<Step> path, Json json) {

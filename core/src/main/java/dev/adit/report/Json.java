@@ -1,5 +1,6 @@
 package dev.adit.report;
 
+import dev.adit.value.Range;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -90,6 +91,15 @@ public final class Json implements AutoCloseable {
         out.writeName(name);
         out.writeNumber(value);
         return this;
+    }
+
+    /** An object of the three values of a range. */
+    public Json put(String name, Range range) {
+        return object(name)
+                .put("low", range.low())
+                .put("point", range.point())
+                .put("high", range.high())
+                .endObject();
     }
 
     /** An array of texts. */

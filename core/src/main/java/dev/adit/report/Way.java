@@ -63,11 +63,7 @@ final class Way {
 
     /** Where an answer stands and what it says, in a line. */
     static String told(Claim claim) {
-        String day = claim.observedOn() == null
-                ? "day not given"
-                : claim.observedOn().toString();
-        String source = claim.source().isBlank() ? "source not named" : claim.source();
-        return claim.at() + ": " + claim.attribute().name() + " = " + claim.value() + " (" + source + ", " + day
-                + ", grade " + claim.grade() + ")";
+        return claim.at() + ": " + claim.attribute().name() + " = " + claim.value() + " (" + claim.who() + ", "
+                + claim.day() + ", grade " + claim.grade() + ")";
     }
 }

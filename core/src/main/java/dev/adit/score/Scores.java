@@ -31,6 +31,11 @@ public final class Scores {
         this.input = input;
     }
 
+    /** The same actors with other risks, spread over the same graph. */
+    public Scores of(Spread otherSpread, RiskInput otherInput) {
+        return new Scores(actors, method, otherSpread, otherInput);
+    }
+
     /** What an actor carries, in permille: the worst path, or 1000 where a knock-out stands or may stand. */
     public Range score(int actor) {
         Truth knockout = spread.knockouts().flag(actor);

@@ -16,12 +16,16 @@ final class Landmarks {
     private final Layout layout;
     private final Book book;
     private final Labels labels;
+    private final Set<String> answers;
+    private final Set<String> comments;
     private final List<Landmark> landmarks = new ArrayList<>();
 
     private Landmarks(Layout layout, Book book, Labels labels) {
         this.layout = layout;
         this.book = book;
         this.labels = labels;
+        this.answers = labels.words(Layout.DECLARATION, ANSWER);
+        this.comments = labels.words(Layout.DECLARATION, COMMENT);
     }
 
     /** In the order of the sheets. */
@@ -50,8 +54,8 @@ final class Landmarks {
                 "question " + asked.number(),
                 text -> asked.isNumberedIn(text) || own.test(text));
         if (!asked.isOfCompany()) {
-            heading("D" + Address.row(label), "the heading of the answers", labels.words(Layout.DECLARATION, ANSWER));
-            heading("G" + Address.row(label), "the heading of the comments", labels.words(Layout.DECLARATION, COMMENT));
+            heading("D" + Address.row(label), "the heading of the answers", answers);
+            heading("G" + Address.row(label), "the heading of the comments", comments);
         }
         if (!asked.perMetal()) return;
         int first = layout.matrix().get(0).first();

@@ -1,12 +1,9 @@
 package dev.adit.privacy;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Counts printed in one row with their sum, as somebody sees them who has only what is printed. */
 final class PrintedSum {
-    private static final Pattern STEP = Pattern.compile("(\\d+) to (\\d+)");
     private static final long FEWEST = 10;
 
     private final long[] exact;
@@ -30,14 +27,10 @@ final class PrintedSum {
     }
 
     private static long least(long count) {
-        Matcher step = STEP.matcher(SmallCounts.count(count));
-        if (step.matches()) return Long.parseLong(step.group(1));
-        return count == 0 ? 0 : 1;
+        return PrintedCount.of(SmallCounts.count(count)).least();
     }
 
     private static long most(long count) {
-        Matcher step = STEP.matcher(SmallCounts.count(count));
-        if (step.matches()) return Long.parseLong(step.group(2));
-        return count == 0 ? 0 : FEWEST - 1;
+        return PrintedCount.of(SmallCounts.count(count)).most();
     }
 }

@@ -1,17 +1,12 @@
 package dev.adit.privacy;
 
 import java.util.function.LongFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A table of counts with the sums of its rows and columns and of all, as somebody sees it who has only what is printed:
  * solves for every small cell by trying all whole numbers that fit.
  */
 final class PrintedTable {
-    private static final Pattern STEP = Pattern.compile("(\\d+) to (\\d+)");
-    private static final Pattern FEWER = Pattern.compile("fewer than (\\d+)");
-
     private final long[][] exact;
     private final int rows;
     private final int columns;
@@ -49,12 +44,9 @@ final class PrintedTable {
     }
 
     private void see(int place, String printed) {
-        Matcher step = STEP.matcher(printed);
-        Matcher fewer = FEWER.matcher(printed);
-        least[place] = step.matches() ? Long.parseLong(step.group(1)) : fewer.matches() ? 1 : Long.parseLong(printed);
-        most[place] = step.matches()
-                ? Long.parseLong(step.group(2))
-                : fewer.matches() ? Long.parseLong(fewer.group(1)) - 1 : Long.parseLong(printed);
+        PrintedCount count = PrintedCount.of(printed);
+        least[place] = count.least();
+        most[place] = count.most();
     }
 
     int smallCellsGivenAway() {

@@ -1,5 +1,6 @@
 package dev.adit.cli.check;
 
+import dev.adit.grid.Frame;
 import dev.adit.mapping.SupplierLists;
 import dev.adit.open.FoundTable;
 import dev.adit.open.OpenOptions;
@@ -157,16 +158,16 @@ public final class DeclarationChecks {
 
     /** A list of suppliers is one if no person has to decide what its columns are. */
     private Read tables(Opened.Tables tables, Problems problems) {
-        boolean isDecided = tables.tables().stream()
+        List<Frame> frames = tables.tables().stream()
                 .map(FoundTable::frame)
                 .flatMap(Optional::stream)
+                .toList();
+        boolean isDecided = frames.stream()
                 .anyMatch(frame -> lists.propose(frame, options.mapping()).isDecided());
         Outcome outcome = isDecided ? Outcome.LIST : Outcome.OTHER;
         if (problems.hasErrors() && (!isDecided || Reasons.isDamaged(problems.list()))) outcome = Outcome.REJECT;
         String what = isDecided ? "supplier list" : "table";
-        boolean isOwn = tables.tables().stream()
-                .map(FoundTable::frame)
-                .flatMap(Optional::stream)
+        boolean isOwn = frames.stream()
                 .anyMatch(frame -> KnownTables.named(tables.source().name(), frame.headings())
                         .isPresent());
         if (isOwn) what = "table of Adit's own";

@@ -13,7 +13,6 @@ import dev.adit.network.Network;
 import dev.adit.report.Json;
 import dev.adit.score.ScoreCard;
 import dev.adit.spread.Sources;
-import dev.adit.value.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ public final class ExplanationJson {
         ScoreCard card = explanation.scored().card();
         json.object().put("direction", DIRECTION).put("actor", card.actor());
         json.put("name", explanation.scored().actor().name());
-        range("score", card.score(), json);
+        json.put("score", card.score());
         json.put("band", card.band()).put("worst_case_band", card.worstCaseBand());
         json.put("knockout", card.knockout().word());
         json.put("consequence", explanation.scored().consequence().word());
@@ -54,11 +53,11 @@ public final class ExplanationJson {
         json.object()
                 .put("direction", DIRECTION)
                 .put("source", trace.source().id().text());
-        range("own", trace.own(), json);
+        json.put("own", trace.own());
         json.array("reached");
         for (Traced traced : trace.reached()) {
             json.object().put("actor", traced.actor().id().text());
-            range("score", traced.card().score(), json);
+            json.put("score", traced.card().score());
             json.put("knockout", traced.card().knockout().word());
             json.object("share_ppm")
                     .put("low", traced.share().low())
@@ -81,14 +80,6 @@ public final class ExplanationJson {
                     .put("at", bar.flow() < 0 ? null : network.at(bar.flow()).toString())
                     .endObject();
         json.endArray();
-    }
-
-    private static void range(String name, Range range, Json json) {
-        json.object(name)
-                .put("low", range.low())
-                .put("point", range.point())
-                .put("high", range.high())
-                .endObject();
     }
 
     private static void path(String name, List<Stop> path, Json json) {
@@ -122,13 +113,13 @@ public final class ExplanationJson {
         json.array("own");
         for (OwnCause cause : causes) {
             json.object().put("actor", cause.actor().id().text()).put("theme", cause.theme());
-            range("own", cause.own(), json);
+            json.put("own", cause.own());
             json.array("parts");
             for (OwnCause.Part part : cause.parts()) {
                 json.object()
                         .put("rule", part.rule().id())
                         .put("state", part.state().word());
-                range("without", part.without(), json);
+                json.put("without", part.without());
                 json.endObject();
             }
             json.endArray().endObject();

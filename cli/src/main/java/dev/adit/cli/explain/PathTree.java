@@ -1,7 +1,6 @@
 package dev.adit.cli.explain;
 
 import dev.adit.explain.Stop;
-import dev.adit.network.Link;
 import dev.adit.value.Permille;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +37,7 @@ final class PathTree {
 
     private static String link(Stop.Way way) {
         String at = way.at() == null ? "" : " (" + way.at() + ")";
-        return (way.link() == null ? "" : word(way.link()) + " link, ") + way.reason() + at;
-    }
-
-    private static String word(Link link) {
-        return link == Link.COMPANY ? "company-level" : link.name().toLowerCase(Locale.ROOT);
+        return (way.link() == null ? "" : way.link().spoken() + " link, ") + way.reason() + at;
     }
 
     private static String controls(Stop.Way way) {

@@ -14,11 +14,7 @@ final class Wording {
 
     /** What somebody said, when, who, how well supported, and where it stands. */
     static String claim(Claim claim) {
-        String day = claim.observedOn() == null
-                ? "day not given"
-                : claim.observedOn().toString();
-        String source = claim.source().isBlank() ? "source not named" : claim.source();
-        return claim.attribute().name() + " = " + claim.value() + ", " + day + ", " + source + ", grade "
+        return claim.attribute().name() + " = " + claim.value() + ", " + claim.day() + ", " + claim.who() + ", grade "
                 + claim.grade() + ", " + claim.at();
     }
 

@@ -37,7 +37,7 @@ final class KnockoutStops {
             int flow = network.in(buyer, place);
             if (network.seller(flow) == seller
                     && Words.spaced(network.commodity(flow)).equals(Names.commodity(to)))
-                return PathStory.link(network.link(flow));
+                return network.link(flow).spoken();
         }
         return "established";
     }

@@ -1,7 +1,6 @@
 package dev.adit.cli.report;
 
 import dev.adit.assess.ScoredSupplier;
-import dev.adit.network.Link;
 import dev.adit.network.Network;
 import dev.adit.score.ScoreCard;
 import dev.adit.spread.Knockouts;
@@ -9,7 +8,6 @@ import dev.adit.spread.Step;
 import dev.adit.value.Permille;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Tells the paths of a supplier, as pictures and in words. */
@@ -114,13 +112,9 @@ final class PathStory {
 
     private static String kind(Step step, Network network) {
         String via = step.via() == null ? "" : step.via();
-        if (step.flow() >= 0) return link(network.link(step.flow()));
+        if (step.flow() >= 0) return network.link(step.flow()).spoken();
         if (via.startsWith("leak:")) return "may be mixed in";
         return via.startsWith("recycled:") ? "recycled part" : "unknown part";
-    }
-
-    static String link(Link link) {
-        return link == Link.COMPANY ? "company-level" : link.name().toLowerCase(Locale.ROOT);
     }
 
     /** How the point score came about, with the score after each step. */
