@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             SummaryCommand.class,
             ExplainCommand.class,
+            AskCommand.class,
+            WhatIfCommand.class,
             PathCommand.class,
             TraceCommand.class,
             BacktestCommand.class,
