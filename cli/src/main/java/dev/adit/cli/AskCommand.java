@@ -2,7 +2,6 @@ package dev.adit.cli;
 
 import dev.adit.ask.Asked;
 import dev.adit.ask.Fact;
-import dev.adit.ask.Facts;
 import dev.adit.ask.Questions;
 import dev.adit.ask.RankedQuestion;
 import dev.adit.assess.Workings;
@@ -153,7 +152,7 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private List<RankedQuestion> questions(Asked asked, int[] suppliers) {
-        List<Fact> facts = Facts.of(asked.ground(), EnumSet.allOf(Fact.Kind.class)).stream()
+        List<Fact> facts = asked.open(suppliers).stream()
                 .filter(fact -> !smelters || SMELTERS.contains(asked.actor(fact).kind()))
                 .toList();
         return Questions.of(asked.ground(), facts, suppliers).stream()

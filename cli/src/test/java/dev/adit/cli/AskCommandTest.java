@@ -123,17 +123,18 @@ class AskCommandTest {
                     .toList();
             int before = width(sample);
             for (Map<String, String> question : plain) {
-                List<Integer> predicted = List.of(number(question, "if_good"), number(question, "if_bad"));
+                List<Integer> narrowed = new ArrayList<>();
                 for (String answer : List.of("yes", "no")) {
                     Path back = filled(rows, row -> answered(row, question, answer));
-                    assertThat(before - width(sample, "--answers", back))
-                            .as("%s in %s: %s", question, sample, answer)
-                            .isIn(predicted);
-                    tried++;
+                    narrowed.add(before - width(sample, "--answers", back));
                 }
+                assertThat(narrowed)
+                        .as("%s in %s", question, sample)
+                        .containsExactlyInAnyOrder(number(question, "if_good"), number(question, "if_bad"));
+                tried++;
             }
         }
-        assertThat(tried).isGreaterThanOrEqualTo(4);
+        assertThat(tried).isGreaterThanOrEqualTo(3);
     }
 
     private static int number(Map<String, String> row, String column) {

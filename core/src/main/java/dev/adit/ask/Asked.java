@@ -9,7 +9,10 @@ import dev.adit.network.Actor;
 import dev.adit.network.Network;
 import dev.adit.rule.Effect;
 import dev.adit.rule.Rule;
+import dev.adit.spread.Bench;
 import dev.adit.spread.Told;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -57,6 +60,16 @@ public final class Asked {
 
     public Ground ground() {
         return ground;
+    }
+
+    /** Everything that is not known at or upstream of some actors, by their numbers; nothing else can move their scores. */
+    public List<Fact> open(int[] actors) {
+        Bench bench = new Bench(ground.graph(), ground.risks());
+        BitSet upstream = new BitSet();
+        for (int actor : actors) if (!upstream.get(actor)) for (int one : bench.upstream(actor)) upstream.set(one);
+        return Facts.of(ground, EnumSet.allOf(Fact.Kind.class)).stream()
+                .filter(fact -> fact.isUnknown() && upstream.get(fact.actor()))
+                .toList();
     }
 
     /** What a fact about material speaks of: a commodity, or the name of a stream; empty for facts about an actor itself. */

@@ -2,13 +2,11 @@ package dev.adit.explain;
 
 import dev.adit.ask.Asked;
 import dev.adit.ask.Fact;
-import dev.adit.ask.Facts;
 import dev.adit.ask.Hypothesis;
 import dev.adit.ask.Outlook;
 import dev.adit.ask.Questions;
 import dev.adit.ask.RankedQuestion;
 import dev.adit.rule.Rule;
-import java.util.EnumSet;
 import java.util.List;
 
 /** What is not known upstream of an actor, and what its score would be once it is. */
@@ -21,8 +19,8 @@ final class OpenFacts {
 
     /** The questions that move an actor's score, by its number. */
     List<RankedQuestion> of(int actor) {
-        List<Fact> facts = Facts.of(asked.ground(), EnumSet.allOf(Fact.Kind.class));
-        return Questions.of(asked.ground(), facts, new int[] {actor}).stream()
+        int[] actors = {actor};
+        return Questions.of(asked.ground(), asked.open(actors), actors).stream()
                 .filter(question -> question.largest() > 0)
                 .toList();
     }
