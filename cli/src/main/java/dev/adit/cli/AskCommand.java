@@ -68,8 +68,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(
             names = "--under",
             paramLabel = "SCORE",
-            description = "With --of: the least set of questions that, if all are answered well, would bring the upper end"
-                    + " of its range under this score. Where much is open, no single answer can do that.")
+            description =
+                    "With --of: the least set of questions that, if all are answered well, would bring the upper end"
+                            + " of its range under this score. Where much is open, no single answer can do that.")
     @Nullable
     Integer under;
 
@@ -124,9 +125,8 @@ final class AskCommand implements Callable<Integer> {
         }
         Portfolios portfolios = new Portfolios(how);
         Workings workings = portfolios.assessor(rules).workings(read);
-        int[] suppliers = of == null
-                ? portfolios.scored(workings)
-                : new int[] {new NamedActors(read.network(), spec).number(of)};
+        int[] suppliers =
+                of == null ? portfolios.scored(workings) : new int[] {new NamedActors(read.network(), spec).number(of)};
         tell(workings, suppliers, ending);
         return InputOptions.ending(read, ExitCode.CLEAR, console);
     }
@@ -138,8 +138,7 @@ final class AskCommand implements Callable<Integer> {
         List<RankedQuestion> questions = together == null ? questions(asked, suppliers) : together.questions();
         List<QuestionRow> all = QuestionRows.of(questions, asked, workings, suppliers, language);
         int most = top != null ? top : output == null ? SHOWN : Integer.MAX_VALUE;
-        List<QuestionRow> rows =
-                all.stream().filter(row -> row.rank() <= most).toList();
+        List<QuestionRow> rows = all.stream().filter(row -> row.rank() <= most).toList();
         int count = all.isEmpty() ? 0 : all.get(all.size() - 1).rank();
         if (output != null) write(rows, ending, output);
         if (json) console.out.println(json(rows, count, network));

@@ -37,7 +37,8 @@ final class Suppositions {
     SupposedAnswer answer(String said, Vocabulary vocabulary) {
         int equals = said.indexOf('=');
         int dot = equals < 0 ? -1 : said.lastIndexOf('.', equals);
-        if (dot < 1) throw fault("--set takes ACTOR.ATTRIBUTE=VALUE, such as MS-KANDA.children_working=no, not '" + said + "'");
+        if (dot < 1)
+            throw fault("--set takes ACTOR.ATTRIBUTE=VALUE, such as MS-KANDA.children_working=no, not '" + said + "'");
         int actor = named.number(said.substring(0, dot));
         String name = said.substring(dot + 1, equals);
         OptionalInt place = vocabulary.place(name);
@@ -81,8 +82,7 @@ final class Suppositions {
         String line = said.substring(less + 1).strip();
         if (less < 1 || !line.matches("[0-9]{1,4}") || Integer.parseInt(line) > HIGHEST)
             throw fault("--goal takes ACTOR<SCORE in quotes, such as 'CY-VOLTALINE<600', not '" + said + "'");
-        return new Goal(
-                named.number(said.substring(0, less).strip()), Scenario.POINT, Integer.parseInt(line));
+        return new Goal(named.number(said.substring(0, less).strip()), Scenario.POINT, Integer.parseInt(line));
     }
 
     private ParameterException fault(String what) {

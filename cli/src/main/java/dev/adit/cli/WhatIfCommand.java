@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
 /** {@code whatif}: what a change would do to the scores, and which change would reach a goal. */
 @Command(
         name = "whatif",
-        description = "Tell what answers, ended flows or other numbers of rules would do to the scores, or the least change"
-                + " that brings an actor under a score.",
+        description =
+                "Tell what answers, ended flows or other numbers of rules would do to the scores, or the least change"
+                        + " that brings an actor under a score.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  adit whatif samples/cobalt --as-of 2026-01-01 --set MS-LUSWISHI.children_working=no   who moves, and why",

@@ -35,7 +35,10 @@ class AskCommandTest {
 
     private static List<Map<String, String>> rows(Path file) throws IOException {
         try (CSVParser parser = CSVParser.parse(file, java.nio.charset.StandardCharsets.UTF_8, WITH_HEADING)) {
-            return parser.stream().map(CSVRecord::toMap).map(map -> (Map<String, String>) new TreeMap<>(map)).toList();
+            return parser.stream()
+                    .map(CSVRecord::toMap)
+                    .map(map -> (Map<String, String>) new TreeMap<>(map))
+                    .toList();
         }
     }
 
@@ -56,8 +59,8 @@ class AskCommandTest {
     /** The sum of the widths of all ranges. */
     private int width(String sample, Object... words) throws IOException {
         Path out = folder.resolve("scored");
-        List<Object> arguments = new ArrayList<>(
-                List.of("score", Run.sample(sample), "--as-of", "2026-01-01", "-q", "-o", out));
+        List<Object> arguments =
+                new ArrayList<>(List.of("score", Run.sample(sample), "--as-of", "2026-01-01", "-q", "-o", out));
         arguments.addAll(Arrays.asList(words));
         Run run = Run.of(arguments.toArray());
         assertThat(run.code()).as(run.err()).isZero();
@@ -73,9 +76,11 @@ class AskCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("questions narrow the ranges of 2 scored suppliers")
-                .contains("ask Norrsten Pigments (CY-NORRSTEN) about Kanda mine (industrial) (MS-KANDA); bears on 1 of them")
+                .contains(
+                        "ask Norrsten Pigments (CY-NORRSTEN) about Kanda mine (industrial) (MS-KANDA); bears on 1 of them")
                 .contains("a good answer narrows by 0, a bad one by 147")
-                .contains("- Do armed actors dig themselves, have others dig for them, or hold pits at Kanda mine (industrial)?")
+                .contains(
+                        "- Do armed actors dig themselves, have others dig for them, or hold pits at Kanda mine (industrial)?")
                 .contains("armed_actors_mine: yes, no")
                 .doesNotContain("{name}");
     }
@@ -115,10 +120,13 @@ class AskCommandTest {
             Path sheet = folder.resolve(sample + ".csv");
             assertThat(ask(sample, "-o", sheet).code()).isZero();
             List<Map<String, String>> rows = rows(sheet);
-            Map<String, Long> perRank = rows.stream().collect(Collectors.groupingBy(row -> row.get("rank"), Collectors.counting()));
+            Map<String, Long> perRank =
+                    rows.stream().collect(Collectors.groupingBy(row -> row.get("rank"), Collectors.counting()));
             List<Map<String, String>> plain = rows.stream()
-                    .filter(row -> perRank.get(row.get("rank")) == 1 && !row.get("rules").contains(";"))
-                    .filter(row -> row.get("allowed").startsWith("yes") && row.get("change_in").isEmpty())
+                    .filter(row -> perRank.get(row.get("rank")) == 1
+                            && !row.get("rules").contains(";"))
+                    .filter(row -> row.get("allowed").startsWith("yes")
+                            && row.get("change_in").isEmpty())
                     .limit(2)
                     .toList();
             int before = width(sample);
@@ -157,12 +165,11 @@ class AskCommandTest {
         Run blank = Run.of("score", Run.sample("cobalt"), "--as-of", "2026-01-01", "--answers", sheet);
 
         assertThat(blank.code()).as(blank.err()).isZero();
-        assertThat(blank.out()).contains("(answers): " + rows.size() + " rows = 0 used + 0 rejected + " + rows.size() + " ignored");
+        assertThat(blank.out())
+                .contains("(answers): " + rows.size() + " rows = 0 used + 0 rejected + " + rows.size() + " ignored");
 
         Path wrong = folder.resolve("wrong.csv");
-        Files.writeString(
-                wrong,
-                """
+        Files.writeString(wrong, """
                 actor,attribute,answer,answered_on,source,change_in
                 SR-HARJU,hazardous_cases_open,many,2025-12-01,reply,
                 SR-HARJU,hazardous_case_open,0,2025-12-01,reply,
@@ -170,7 +177,16 @@ class AskCommandTest {
                 SR-HARJU,credible_allegation,none,,reply,
                 SR-HARJU,link,yes,2025-12-01,reply,cobalt/flows.csv:5
                 """);
-        Run told = Run.of("explain", "SR-HARJU", Run.sample("cobalt"), "--as-of", "2026-01-01", "--max-rejected", "50", "--answers", wrong);
+        Run told = Run.of(
+                "explain",
+                "SR-HARJU",
+                Run.sample("cobalt"),
+                "--as-of",
+                "2026-01-01",
+                "--max-rejected",
+                "50",
+                "--answers",
+                wrong);
         assertThat(told.err())
                 .contains("wrong.csv:2, column answer: error[D15]")
                 .contains("wrong.csv:3, column attribute: error[D18]")
@@ -199,7 +215,13 @@ class AskCommandTest {
         Path letters = folder.resolve("letters.txt");
         ask("cobalt", "-o", letters);
 
-        assertThat(letters).content().contains("To: Harju Cobalt Refinery (SR-HARJU)", "\n----\n", "About Kanda mine", "blank is never read as no");
+        assertThat(letters)
+                .content()
+                .contains(
+                        "To: Harju Cobalt Refinery (SR-HARJU)",
+                        "\n----\n",
+                        "About Kanda mine",
+                        "blank is never read as no");
         assertThat(ask("cobalt", "-o", folder.resolve("letters.pdf")).code()).isEqualTo(ExitCode.USAGE.code);
     }
 

@@ -48,7 +48,8 @@ class ExplainCommandTest {
     void what_each_answer_would_make_of_the_score_is_told_for_what_is_not_known() {
         assertThat(cobalt("explain", "CY-VOLTALINE").out())
                 .contains("What an answer would make of 600 (low 600, high 980), what narrows it most first")
-                .contains("CL-03 at Harju Cobalt Refinery: \u201CCredible allegation of child labour, not yet answered\u201D")
+                .contains(
+                        "CL-03 at Harju Cobalt Refinery: \u201CCredible allegation of child labour, not yet answered\u201D")
                 .contains("if it is well: 600 (low 600, high 980); if not: 833 (low 833, high 980)")
                 .contains("to settle it: credible_allegation");
         assertThat(cobalt("explain", "CY-VOLTALINE", "--json").out().replaceAll("\\s", ""))
@@ -91,7 +92,8 @@ class ExplainCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("Voltaline Cells (CY-VOLTALINE): 600 (low 600, high 600) from it alone; share of intake 14 %")
-                .contains("Norrsten Pigments (CY-NORRSTEN): 600 (low 600, high 600) from it alone; share of intake 0.7 %");
+                .contains(
+                        "Norrsten Pigments (CY-NORRSTEN): 600 (low 600, high 600) from it alone; share of intake 0.7 %");
         assertThat(cobalt("trace", "MS-LUSWISHI", "--all").out()).contains("Njanja depot (TP-NJANJA): ");
     }
 

@@ -24,7 +24,8 @@ class WhatIfCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("2 of 2 scored suppliers move:")
-                .contains("Voltaline Cells (CY-VOLTALINE): HIGH 600 (low 600, high 980) -> MEDIUM 305 (low 289, high 980)")
+                .contains(
+                        "Voltaline Cells (CY-VOLTALINE): HIGH 600 (low 600, high 980) -> MEDIUM 305 (low 289, high 980)")
                 .contains("worst path after:  Kanda mine (industrial) > Norrsten Pigments")
                 .contains("CL-18 at Luswishi Ridge (artisanal): open -> clear");
     }
@@ -34,7 +35,8 @@ class WhatIfCommandTest {
         Run run = cobalt("--drop-flow", "TP-NJANJA>SR-HARJU:cobalt");
 
         assertThat(run.out())
-                .contains("Voltaline Cells (CY-VOLTALINE): HIGH 600 (low 600, high 980) -> MEDIUM 302 (low 289, high 980)")
+                .contains(
+                        "Voltaline Cells (CY-VOLTALINE): HIGH 600 (low 600, high 980) -> MEDIUM 302 (low 289, high 980)")
                 .doesNotContain("worst path after:  cobalt of unknown origin");
     }
 
@@ -54,7 +56,12 @@ class WhatIfCommandTest {
     void a_flow_is_ended_only_where_engagement_does_not_help_and_that_is_said_loudly() {
         Run run = cobalt("--goal", "CY-NORRSTEN<400");
 
-        assertThat(run.out()).contains("From 600 to 302 by 2 steps of weight 10; nothing that weighs less helps", "END THE FLOW of cobalt from Kanda mine (industrial) (MS-KANDA) to Norrsten Pigments (CY-NORRSTEN) (weight 5)", "ENGAGEMENT ALONE DOES NOT HELP HERE", "last resort");
+        assertThat(run.out())
+                .contains(
+                        "From 600 to 302 by 2 steps of weight 10; nothing that weighs less helps",
+                        "END THE FLOW of cobalt from Kanda mine (industrial) (MS-KANDA) to Norrsten Pigments (CY-NORRSTEN) (weight 5)",
+                        "ENGAGEMENT ALONE DOES NOT HELP HERE",
+                        "last resort");
     }
 
     @Test
@@ -67,15 +74,13 @@ class WhatIfCommandTest {
 
     @Test
     void a_goal_looks_at_the_world_that_is_supposed() {
-        assertThat(cobalt("--drop-flow", "TP-NJANJA>SR-HARJU", "--goal", "CY-VOLTALINE<500").out())
+        assertThat(cobalt("--drop-flow", "TP-NJANJA>SR-HARJU", "--goal", "CY-VOLTALINE<500")
+                        .out())
                 .contains("It is at 302: nothing is needed.");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     --set | MS-LUSWISHI.children_workin=no | did you mean 'children_working'?
                     --set | MS-LUSWISHI.children_working=perhaps | allowed: yes, no
                     --set | MS-LUSWISH.children_working=no | did you mean 'MS-LUSWISHI'?

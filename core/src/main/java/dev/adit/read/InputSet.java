@@ -45,8 +45,7 @@ public record InputSet(
 
     /** The same with other claims; everything else stays as it was read. */
     public InputSet with(Claims others) {
-        return new InputSet(
-                network, others, targets, files, notRead, refused, rejected, problems, fromSuppliers);
+        return new InputSet(network, others, targets, files, notRead, refused, rejected, problems, fromSuppliers);
     }
 
     /** What an embedder has made itself instead of reading it. */

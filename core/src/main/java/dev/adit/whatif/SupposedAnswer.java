@@ -24,8 +24,7 @@ public record SupposedAnswer(int actor, int attribute, long cell) {
     public static InputSet in(InputSet inputs, List<SupposedAnswer> answers, LocalDate asOf) {
         int day = Days.of(asOf);
         Claims told = inputs.claims();
-        Claims claims = told.copy(
-                claim -> answers.stream().noneMatch(answer -> answer.standsFor(claim, told, day)));
+        Claims claims = told.copy(claim -> answers.stream().noneMatch(answer -> answer.standsFor(claim, told, day)));
         Claims.Origin origin = new Claims.Origin(day, Days.UNKNOWN, SOURCE, EvidenceGrade.A, SOURCE, 1);
         for (SupposedAnswer answer : answers)
             if (answer.equals(answer.last(answers)))
@@ -35,8 +34,7 @@ public record SupposedAnswer(int actor, int attribute, long cell) {
 
     private SupposedAnswer last(List<SupposedAnswer> answers) {
         SupposedAnswer last = this;
-        for (SupposedAnswer other : answers)
-            if (other.actor == actor && other.attribute == attribute) last = other;
+        for (SupposedAnswer other : answers) if (other.actor == actor && other.attribute == attribute) last = other;
         return last;
     }
 

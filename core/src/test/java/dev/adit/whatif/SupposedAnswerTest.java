@@ -29,14 +29,16 @@ class SupposedAnswerTest {
     }
 
     private static SupposedAnswer allegation(InputSet inputs, String answer) {
-        int attribute = inputs.claims().vocabulary().place("credible_allegation").orElseThrow();
+        int attribute =
+                inputs.claims().vocabulary().place("credible_allegation").orElseThrow();
         long cell = inputs.claims().vocabulary().at(attribute).cell(answer).orElseThrow();
         return new SupposedAnswer(inputs.network().number("M"), attribute, cell);
     }
 
     @Test
     void what_is_supposed_scores_as_if_it_had_been_said() {
-        InputSet told = chain().says("M", "credible_allegation", "yes", Scored.TODAY).inputs();
+        InputSet told =
+                chain().says("M", "credible_allegation", "yes", Scored.TODAY).inputs();
         InputSet silent = chain().inputs();
         InputSet supposed = SupposedAnswer.in(silent, List.of(allegation(silent, "yes")), TODAY);
 
@@ -45,8 +47,10 @@ class SupposedAnswerTest {
 
     @Test
     void it_stands_in_place_of_what_was_said_on_the_day_and_of_two_the_later_counts() {
-        InputSet told = chain().says("M", "credible_allegation", "yes", Scored.TODAY).inputs();
-        InputSet well = chain().says("M", "credible_allegation", "no", Scored.TODAY).inputs();
+        InputSet told =
+                chain().says("M", "credible_allegation", "yes", Scored.TODAY).inputs();
+        InputSet well =
+                chain().says("M", "credible_allegation", "no", Scored.TODAY).inputs();
         List<SupposedAnswer> twice = List.of(allegation(told, "yes"), allegation(told, "no"));
 
         assertThat(score(SupposedAnswer.in(told, twice, TODAY))).isEqualTo(score(well));
@@ -54,7 +58,8 @@ class SupposedAnswerTest {
 
     @Test
     void the_inputs_themselves_stay_as_they_were() {
-        InputSet told = chain().says("M", "credible_allegation", "yes", Scored.TODAY).inputs();
+        InputSet told =
+                chain().says("M", "credible_allegation", "yes", Scored.TODAY).inputs();
         Range before = score(told);
         SupposedAnswer.in(told, List.of(allegation(told, "no")), TODAY);
 

@@ -27,17 +27,20 @@ public final class Letters {
     }
 
     private static void letter(Actor to, List<QuestionRow> rows, Sentences sentences, Writer out) throws IOException {
-        out.write(sentences.to() + ": " + plain(to.name()) + " (" + plain(to.id().text()) + ")\n\n");
+        out.write(
+                sentences.to() + ": " + plain(to.name()) + " (" + plain(to.id().text()) + ")\n\n");
         out.write(sentences.greeting() + "\n\n" + sentences.how() + "\n");
         int number = 0;
         for (QuestionRow row : rows) {
             out.write("\n" + ++number + ". "
-                    + (row.about().equals(to) ? "" : sentences.about() + " " + plain(row.about().name()) + ": ")
+                    + (row.about().equals(to)
+                            ? ""
+                            : sentences.about() + " " + plain(row.about().name()) + ": ")
                     + plain(row.text()) + "\n");
             if (!row.allowed().isEmpty()) out.write("   " + sentences.allowed() + ": " + row.allowed() + "\n");
             if (!row.attribute().isEmpty())
-                out.write("   " + sentences.place() + ": " + plain(row.about().id().text()) + ", " + row.attribute()
-                        + "\n");
+                out.write("   " + sentences.place() + ": "
+                        + plain(row.about().id().text()) + ", " + row.attribute() + "\n");
         }
     }
 

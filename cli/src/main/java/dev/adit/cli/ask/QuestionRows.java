@@ -11,7 +11,6 @@ import dev.adit.network.Network;
 import dev.adit.rule.Rule;
 import dev.adit.table.Attribute;
 import dev.adit.table.Vocabulary;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,8 @@ public final class QuestionRows {
         this.vocabulary = workings.inputs().claims().vocabulary();
         this.language = language;
         this.sentences = new Sentences(language);
-        this.parties = new Parties(network, workings.findings().standing().table().asOf());
+        this.parties =
+                new Parties(network, workings.findings().standing().table().asOf());
         this.suppliers = suppliers;
         this.hypothesis = new Hypothesis(asked.ground());
     }
@@ -107,7 +107,9 @@ public final class QuestionRows {
         String filled = text.replace("{name}", plain.about().name());
         QuestionRow row = plain.asking(filled, name, attribute == null ? "" : sentences.allowed(attribute));
         boolean isOfActor = attribute != null && plain.question().fact().kind().isOwn();
-        String key = isOfActor ? plain.about().id() + "." + name : plain.question().fact().name();
+        String key = isOfActor
+                ? plain.about().id() + "." + name
+                : plain.question().fact().name();
         rows.merge(key, row, QuestionRows::joined);
     }
 

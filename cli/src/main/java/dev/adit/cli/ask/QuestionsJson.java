@@ -36,7 +36,9 @@ public final class QuestionsJson {
     private void head(QuestionRow row, Json json) {
         RankedQuestion question = row.question();
         json.object().put("rank", row.rank()).put("fact", question.fact().name());
-        json.put("ask", row.asked().id().text()).put("about", row.about().id().text()).put("why", row.why());
+        json.put("ask", row.asked().id().text())
+                .put("about", row.about().id().text())
+                .put("why", row.why());
         json.put("value", question.value()).put("if_good", question.ifFavourable());
         json.put("if_bad", question.ifAdverse());
         json.put("bad_is_worst_form", row.isWorstForm());

@@ -45,8 +45,9 @@ public final class QuestionsText {
                 ? "about itself"
                 : "about " + row.about().name() + " (" + row.about().id() + ")";
         line.accept("");
-        line.accept(row.rank() + ". worth " + question.value() + ": ask " + row.asked().name() + " ("
-                + row.asked().id() + ") " + about + "; bears on " + question.suppliers().size() + " of them");
+        line.accept(row.rank() + ". worth " + question.value() + ": ask "
+                + row.asked().name() + " (" + row.asked().id() + ") " + about + "; bears on "
+                + question.suppliers().size() + " of them");
         line.accept("   " + (row.rules().isEmpty() ? "" : String.join(", ", row.rules()) + ": ") + row.why());
         Outlook outlook = row.outlook();
         line.accept(
@@ -55,7 +56,8 @@ public final class QuestionsText {
                                 + question.ifAdverse()
                         : "   if it is well: " + range(outlook.ifFavourable()) + "; if not: "
                                 + range(outlook.ifAdverse()));
-        if (row.isWorstForm()) line.accept("   a bad answer is an open worst form: whoever it reaches for certain is at 1000");
+        if (row.isWorstForm())
+            line.accept("   a bad answer is an open worst form: whoever it reaches for certain is at 1000");
     }
 
     private static String range(Range range) {

@@ -25,10 +25,11 @@ final class Sentences {
         return language.of(
                 "Where does the part of your " + commodity + " come from whose origin nobody has named? Please name the"
                         + " suppliers and the share of each.",
-                "D\u2019o\u00F9 vient la part de votre " + commodity + " dont personne n\u2019a nomm\u00E9 l\u2019origine\u00A0?"
+                "D\u2019o\u00F9 vient la part de votre " + commodity
+                        + " dont personne n\u2019a nomm\u00E9 l\u2019origine\u00A0?"
                         + " Veuillez nommer les fournisseurs et la part de chacun.",
-                "\u00BFDe d\u00F3nde viene la parte de su " + commodity + " cuyo origen nadie ha nombrado? Nombren a los"
-                        + " proveedores y la parte de cada uno.");
+                "\u00BFDe d\u00F3nde viene la parte de su " + commodity
+                        + " cuyo origen nadie ha nombrado? Nombren a los" + " proveedores y la parte de cada uno.");
     }
 
     String recycled(String commodity) {
@@ -43,8 +44,8 @@ final class Sentences {
         return language.of(
                 "Has an independent party verified that the stream '" + stream + "' is kept apart from all other"
                         + " material?",
-                "Un tiers ind\u00E9pendant a-t-il v\u00E9rifi\u00E9 que le flux '" + stream + "' est tenu \u00E0 l\u2019\u00E9cart de"
-                        + " toute autre mati\u00E8re\u00A0?",
+                "Un tiers ind\u00E9pendant a-t-il v\u00E9rifi\u00E9 que le flux '" + stream
+                        + "' est tenu \u00E0 l\u2019\u00E9cart de" + " toute autre mati\u00E8re\u00A0?",
                 "\u00BFHa verificado un tercero independiente que el flujo '" + stream + "' se mantiene separado de"
                         + " cualquier otro material?");
     }
@@ -96,8 +97,7 @@ final class Sentences {
             case PERCENT ->
                 language.of("a percentage from 0 to 100", "un pourcentage de 0 \u00E0 100", "un porcentaje de 0 a 100");
             case DATE ->
-                language.of(
-                        "a date such as 2024-03-01", "une date comme 2024-03-01", "una fecha como 2024-03-01");
+                language.of("a date such as 2024-03-01", "une date comme 2024-03-01", "una fecha como 2024-03-01");
         };
     }
 

@@ -34,15 +34,17 @@ public record Together(int actor, int line, Change change, List<RankedQuestion> 
     public String words(Network network) {
         String name = network.actors().get(actor).name();
         return switch (change.outcome()) {
-            case NOTHING_NEEDED -> "What cannot be ruled out for " + name + " is " + change.before() + ": under " + line
-                    + " already.";
-            case NOTHING_HELPS -> "Even if every answer were good, " + change.after() + " could not be ruled out for "
-                    + name + " (now " + change.before() + "). What stays: " + Standings.words(change.stays(), network);
-            case LEAST, NONE_SPARE -> "If all of these are answered well, what cannot be ruled out for " + name
-                    + " falls from " + change.before() + " to " + change.after()
-                    + (change.outcome() == Change.Outcome.LEAST
-                            ? "; no smaller set does that."
-                            : "; none of them can be spared, but a smaller set may do.");
+            case NOTHING_NEEDED ->
+                "What cannot be ruled out for " + name + " is " + change.before() + ": under " + line + " already.";
+            case NOTHING_HELPS ->
+                "Even if every answer were good, " + change.after() + " could not be ruled out for " + name + " (now "
+                        + change.before() + "). What stays: " + Standings.words(change.stays(), network);
+            case LEAST, NONE_SPARE ->
+                "If all of these are answered well, what cannot be ruled out for " + name
+                        + " falls from " + change.before() + " to " + change.after()
+                        + (change.outcome() == Change.Outcome.LEAST
+                                ? "; no smaller set does that."
+                                : "; none of them can be spared, but a smaller set may do.");
         };
     }
 }

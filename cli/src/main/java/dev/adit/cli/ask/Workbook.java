@@ -63,9 +63,11 @@ public final class Workbook {
     }
 
     private static String sheet(List<QuestionRow> rows) {
-        StringBuilder xml = new StringBuilder("<worksheet xmlns=\"").append(MAIN).append("\"><sheetViews><sheetView"
-                + " workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" state=\"frozen\"/></sheetView>"
-                + "</sheetViews>");
+        StringBuilder xml = new StringBuilder("<worksheet xmlns=\"")
+                .append(MAIN)
+                .append("\"><sheetViews><sheetView"
+                        + " workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" state=\"frozen\"/></sheetView>"
+                        + "</sheetViews>");
         int question = Sheet.HEADINGS.indexOf("question") + 1;
         xml.append("<cols><col min=\"" + question + "\" max=\"" + question + "\" width=\"" + WIDE
                 + "\" customWidth=\"1\"/></cols><sheetData><row>");
@@ -73,7 +75,8 @@ public final class Workbook {
         xml.append("</row>");
         for (QuestionRow row : rows) {
             xml.append("<row>");
-            for (long number : Sheet.numbers(row)) xml.append("<c><v>").append(number).append("</v></c>");
+            for (long number : Sheet.numbers(row))
+                xml.append("<c><v>").append(number).append("</v></c>");
             for (String text : Sheet.texts(row)) text(text, xml);
             xml.append("</row>");
         }

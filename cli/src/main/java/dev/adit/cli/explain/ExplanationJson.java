@@ -167,7 +167,9 @@ public final class ExplanationJson {
     private static void open(Explanation explanation, Json json) {
         json.put("answers_that_would_move_it", explanation.opens()).array("answers");
         for (Explanation.Open open : explanation.open()) {
-            json.object().put("about", open.about().id().text()).put("rule", open.rule().isEmpty() ? null : open.rule());
+            json.object()
+                    .put("about", open.about().id().text())
+                    .put("rule", open.rule().isEmpty() ? null : open.rule());
             json.put("title", open.title()).put("attributes", open.attributes()).put("value", open.value());
             json.put("adverse_is_worst_form", open.isWorstForm());
             range("if_favourable", open.outlook().ifFavourable(), json);

@@ -57,8 +57,9 @@ public final class GoalAnswers {
             case CONTROL -> "put in place at " + place + ", so that it can be shown: " + named;
             case VERIFY -> "have it verified at " + place + ": " + title;
             case REMEDIATE -> "remedy and end at " + place + ": " + named;
-            case END_FLOW -> "END THE FLOW of " + asked.material(fact) + " from "
-                    + asked.seller(fact).name() + " (" + asked.seller(fact).id() + ") to " + place;
+            case END_FLOW ->
+                "END THE FLOW of " + asked.material(fact) + " from "
+                        + asked.seller(fact).name() + " (" + asked.seller(fact).id() + ") to " + place;
         };
     }
 }

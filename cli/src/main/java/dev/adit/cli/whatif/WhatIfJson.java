@@ -42,7 +42,9 @@ public final class WhatIfJson {
 
     private static void goal(GoalAnswer goal, Json json) {
         json.object().put("actor", goal.actor().id().text()).put("line", goal.line());
-        json.put("outcome", goal.change().outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.put(
+                "outcome",
+                goal.change().outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         json.put("before", goal.change().before()).put("after", goal.change().after());
         json.put("weight", goal.change().weight()).put("least", goal.change().least());
         json.put("stays", goal.stays()).put("ends_flows", goal.endsFlows()).array("steps");

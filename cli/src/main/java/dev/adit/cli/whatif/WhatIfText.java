@@ -24,7 +24,8 @@ public final class WhatIfText {
             line.accept("");
             line.accept(one.actor().name() + " (" + one.actor().id() + "): " + told(one.before()) + " -> "
                     + told(one.after()));
-            if (one.before().path().equals(one.after().path())) line.accept("  along the same worst path: " + path(one.after()));
+            if (one.before().path().equals(one.after().path()))
+                line.accept("  along the same worst path: " + path(one.after()));
             else {
                 line.accept("  worst path before: " + path(one.before()));
                 line.accept("  worst path after:  " + path(one.after()));
@@ -34,8 +35,9 @@ public final class WhatIfText {
         line.accept("");
         line.accept("Rules that find something else: " + turned.size());
         for (Turned one : turned.subList(0, Math.min(SHOWN, turned.size())))
-            line.accept("  " + one.rule().id() + " at " + one.actor().name() + ": " + one.before().word() + " -> "
-                    + one.after().word() + " \u201C" + one.rule().title() + "\u201D");
+            line.accept("  " + one.rule().id() + " at " + one.actor().name() + ": "
+                    + one.before().word() + " -> " + one.after().word() + " \u201C"
+                    + one.rule().title() + "\u201D");
         if (turned.size() > SHOWN) line.accept("  and " + (turned.size() - SHOWN) + " more");
     }
 
@@ -55,8 +57,9 @@ public final class WhatIfText {
         switch (change.outcome()) {
             case NOTHING_NEEDED -> line.accept("  It is at " + change.before() + ": nothing is needed.");
             case NOTHING_HELPS -> {
-                line.accept("  CANNOT BE REACHED: with everything in anybody's power done, ended flows included, it stays"
-                        + " at " + change.after() + " (now " + change.before() + ").");
+                line.accept(
+                        "  CANNOT BE REACHED: with everything in anybody's power done, ended flows included, it stays"
+                                + " at " + change.after() + " (now " + change.before() + ").");
                 line.accept("  What stays: " + answer.stays());
             }
             case LEAST, NONE_SPARE -> steps(answer);
@@ -65,7 +68,8 @@ public final class WhatIfText {
 
     private void steps(GoalAnswer answer) {
         Change change = answer.change();
-        line.accept("  From " + change.before() + " to " + change.after() + " by " + answer.steps().size()
+        line.accept("  From " + change.before() + " to " + change.after() + " by "
+                + answer.steps().size()
                 + (answer.steps().size() == 1 ? " step" : " steps") + " of weight " + change.weight()
                 + (change.outcome() == Change.Outcome.LEAST
                         ? "; nothing that weighs less helps"
@@ -81,8 +85,9 @@ public final class WhatIfText {
     private void leaving() {
         line.accept("");
         line.accept("  ENGAGEMENT ALONE DOES NOT HELP HERE, which is why ending a flow is named, as the last resort.");
-        line.accept("  The OECD asks to suspend or end at once where a supplier may be linked to serious abuses, worst forms"
-                + " of child labour among them, and otherwise only after mitigation has failed. Leaving takes the income of"
-                + " families and can harm the children behind it: settle first what becomes of them, and leave a way back.");
+        line.accept(
+                "  The OECD asks to suspend or end at once where a supplier may be linked to serious abuses, worst forms"
+                        + " of child labour among them, and otherwise only after mitigation has failed. Leaving takes the income of"
+                        + " families and can harm the children behind it: settle first what becomes of them, and leave a way back.");
     }
 }
