@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: {@code Assessor.of(ruleSet).asOf(day).assess(inputs)}. Each step returns a new assessor, so one may
@@ -28,8 +29,10 @@ public final class Assessor {
     private final LocalDate asOf;
     private final Engine engine;
     private final Progress progress;
+    private final @Nullable String failing;
 
-    private Assessor(RuleSet ruleSet, LocalDate asOf, Engine engine, Progress progress) {
+    private Assessor(RuleSet ruleSet, LocalDate asOf, Engine engine, Progress progress, @Nullable String failing) {
+        this.failing = failing;
         this.ruleSet = ruleSet;
         this.asOf = asOf;
         this.engine = engine;
@@ -38,7 +41,7 @@ public final class Assessor {
 
     /** Begins with a rule set, on one thread. */
     public static NeedsDay of(RuleSet ruleSet) {
-        return asOf -> new Assessor(ruleSet, asOf, new LocalEngine(1), Progress.none());
+        return asOf -> new Assessor(ruleSet, asOf, new LocalEngine(1), Progress.none(), null);
     }
 
     /** An assessor that does not know yet which day to speak for. */
@@ -50,12 +53,17 @@ public final class Assessor {
 
     /** Works with another engine; the result is the same. */
     public Assessor with(Engine other) {
-        return new Assessor(ruleSet, asOf, other, progress);
+        return new Assessor(ruleSet, asOf, other, progress, failing);
     }
 
     /** Tells somebody how far it is. */
     public Assessor telling(Progress listener) {
-        return new Assessor(ruleSet, asOf, engine, listener);
+        return new Assessor(ruleSet, asOf, engine, listener, failing);
+    }
+
+    /** Lets the run fail from a band on; the scores are the same. One of {@link dev.adit.rule.Method#bandNames}. */
+    public Assessor failingFrom(String band) {
+        return new Assessor(ruleSet, asOf, engine, progress, band);
     }
 
     /** Assesses what was read. */
@@ -97,7 +105,8 @@ public final class Assessor {
                         ruleSet.facts().staleOn(Days.of(asOf)),
                         workings.graph().warnings(),
                         workings.flowsNotInForce()),
-                workings.flowsNotInForce());
+                workings.flowsNotInForce(),
+                failing == null ? Gate.none() : Gate.from(failing, ruleSet, suppliers));
     }
 
     /** Scores some actors, whether or not the inputs name them, in the order given; each must be in the network. */

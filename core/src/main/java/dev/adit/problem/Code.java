@@ -5,7 +5,7 @@ import static dev.adit.problem.Level.NOTE;
 import static dev.adit.problem.Level.WARNING;
 
 /**
- * Every kind of problem, by a code that never changes its meaning: A for the archive, D for data, F for files, I for
+ * Every kind of problem, by a code that never changes its meaning: A for the archive, C for comparisons, D for data, F for files, I for
  * identity, L for lots, registers and exchange documents, M for mapping of lists, N for the network, R for rules, S for
  * security, T for text tables as they come, W for reporting templates. This list is the table of contents of
  * {@code docs/problems.md}.
@@ -19,6 +19,7 @@ public enum Code {
     A06(ERROR, "archive that cannot be written"),
     A07(ERROR, "run in the archive that was altered"),
     A08(ERROR, "run missing from the archive"),
+    C01(ERROR, "not an assessment, or one of another schema version"),
     D01(ERROR, "file or folder not found or not readable"),
     D02(ERROR, "no format recognises the file or folder"),
     D03(ERROR, "binary content where text is expected"),
@@ -181,7 +182,8 @@ public enum Code {
     W09(WARNING, "identification with letters of another alphabet"),
     W10(WARNING, "mine whose buyer cannot be told among the listed smelters"),
     W11(ERROR, "reporting template that is not filled in"),
-    W12(WARNING, "several declarations of one supplier for the same scope");
+    W12(WARNING, "labels of a reporting template that could not be verified"),
+    W13(WARNING, "several declarations of one supplier for the same scope");
 
     private final Level level;
     private final String meaning;

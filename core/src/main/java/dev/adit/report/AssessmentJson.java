@@ -2,6 +2,7 @@ package dev.adit.report;
 
 import com.google.auto.service.AutoService;
 import dev.adit.assess.Assessment;
+import dev.adit.assess.Gate;
 import dev.adit.assess.ScoredSupplier;
 import dev.adit.assess.Waterfall;
 import dev.adit.claim.Claim;
@@ -38,14 +39,17 @@ public final class AssessmentJson implements ReportFormat {
             json.object("manifest");
             ManifestJson.members(assessment, json);
             json.endObject();
+            gate(assessment.gate(), json);
             coverage(assessment, json);
             portfolio(assessment.portfolio(), json);
             json.array("suppliers");
             for (ScoredSupplier supplier : assessment.suppliers()) supplier(assessment, supplier, json);
             json.endArray().array("findings");
-            assessment.findings().eachFlag(finding -> finding(finding, json));
+            assessment.findings().eachFlag(finding -> finding(assessment, finding, json));
             json.endArray();
             gaps(assessment, json);
+            MarksJson.rules(assessment, json);
+            MarksJson.actors(assessment, json);
             json.endObject();
         }
     }
@@ -60,6 +64,14 @@ public final class AssessmentJson implements ReportFormat {
                 .put("claims_without_a_date", assessment.findings().standing().undated())
                 .put("suppliers_named", assessment.named())
                 .put("remarks", assessment.remarks().stream().map(Problem::what).toList())
+                .endObject();
+    }
+
+    private static void gate(Gate gate, Json json) {
+        json.object("gate")
+                .put("fail_on", gate.band())
+                .put("fails", gate.isShut())
+                .put("suppliers", gate.failing())
                 .endObject();
     }
 
@@ -88,6 +100,7 @@ public final class AssessmentJson implements ReportFormat {
         range("own", card.own(), json);
         range("score", card.score(), json);
         json.put("band", card.band()).put("worst_case_band", card.worstCaseBand());
+        json.put("fails", assessment.gate().stops(supplier));
         json.put("knockout", ScoresCsv.knockout(card));
         if (card.verdict() != null)
             json.put("knockout_why", card.verdict().why().word())
@@ -171,14 +184,14 @@ public final class AssessmentJson implements ReportFormat {
         json.endArray();
     }
 
-    private static void finding(Finding finding, Json json) {
+    private static void finding(Assessment assessment, Finding finding, Json json) {
         json.object()
                 .put("rule", finding.rule())
                 .put("actor", finding.actor().id().text());
         json.put("answer", finding.answer()).put("state", finding.state().word());
         json.put("theme", finding.theme())
                 .put("consequence", finding.consequence().word());
-        json.put("says", finding.says());
+        json.put("counted", assessment.gate().counts(finding)).put("says", finding.says());
         if (!finding.evidence().isEmpty()) {
             json.array("evidence");
             for (Claim claim : finding.evidence()) claim(claim, json);

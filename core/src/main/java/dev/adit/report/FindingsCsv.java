@@ -24,6 +24,7 @@ public final class FindingsCsv implements ReportFormat {
             "state",
             "theme",
             "consequence",
+            "counted",
             "says",
             "missing",
             "file",
@@ -48,7 +49,7 @@ public final class FindingsCsv implements ReportFormat {
         try {
             assessment.findings().each(finding -> {
                 try {
-                    line(csv, finding);
+                    line(csv, finding, assessment.gate().counted(finding));
                 } catch (IOException broken) {
                     throw new UncheckedIOException(broken);
                 }
@@ -58,7 +59,7 @@ public final class FindingsCsv implements ReportFormat {
         }
     }
 
-    private static void line(CsvLines csv, Finding finding) throws IOException {
+    private static void line(CsvLines csv, Finding finding, String counted) throws IOException {
         csv.text(finding.rule())
                 .text(finding.actor().id().text())
                 .text(finding.actor().name());
@@ -70,7 +71,7 @@ public final class FindingsCsv implements ReportFormat {
         csv.text(finding.answer())
                 .text(finding.state().word())
                 .text(finding.theme().equals(Rule.NO_THEME) ? "" : finding.theme());
-        csv.text(finding.consequence().word()).text(finding.says());
+        csv.text(finding.consequence().word()).text(counted).text(finding.says());
         csv.text(String.join("; ", finding.missing()));
         if (finding.evidence().isEmpty()) {
             csv.text(finding.actor().at().file()).number(finding.actor().at().line());

@@ -4,12 +4,9 @@ import com.google.auto.service.AutoService;
 import dev.adit.assess.Assessment;
 import dev.adit.assess.ScoredSupplier;
 import dev.adit.score.ScoreCard;
-import dev.adit.spread.Step;
-import dev.adit.value.Truth;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** {@code scores.csv}: a scored actor a row, the most urgent first. Scores are permille, 0 no risk seen, 1000 gravest. */
 @AutoService(ReportFormat.class)
@@ -84,7 +81,7 @@ public final class ScoresCsv implements ReportFormat {
         csv.text(any ? card.sources().get(0).name() : null);
         if (any) csv.number(card.sources().get(0).score());
         else csv.text(null);
-        csv.text(path(card)).end();
+        csv.text(String.join(" > ", card.way())).end();
     }
 
     /** yes or possible; that none was found is not that there is none. */
@@ -94,17 +91,5 @@ public final class ScoresCsv implements ReportFormat {
             case UNKNOWN -> "possible";
             case NO -> "none-found";
         };
-    }
-
-    /** The actors of the worst path, source first; of a knock-out, those the finding came through. */
-    static String path(ScoreCard card) {
-        if (card.verdict() != null && card.knockout() == Truth.YES)
-            return card.verdict().path().stream().map(ScoresCsv::actor).collect(Collectors.joining(" > "));
-        return card.path().stream().map(Step::state).map(ScoresCsv::actor).collect(Collectors.joining(" > "));
-    }
-
-    private static String actor(String state) {
-        boolean isVirtual = state.startsWith("?");
-        return state.substring(0, isVirtual ? state.lastIndexOf('|') : state.indexOf('|'));
     }
 }

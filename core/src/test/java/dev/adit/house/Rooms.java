@@ -45,6 +45,7 @@ record Rooms(String root) {
             "spread",
             "score",
             "assess",
+            "compare",
             "ask",
             "whatif",
             "explain",

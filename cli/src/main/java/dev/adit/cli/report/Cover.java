@@ -1,6 +1,7 @@
 package dev.adit.cli.report;
 
 import dev.adit.assess.Assessment;
+import dev.adit.assess.Gate;
 import dev.adit.read.FileCount;
 import dev.adit.report.Version;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.List;
  *
  * @param subject the names of the inputs
  * @param remedied how open cases that are being remedied are treated
+ * @param gate whether the run fails; empty if it was not told from which band on
  * @param bounds what low and high mean
  */
-public record Cover(String subject, String asOf, String ruleSet, String tool, String remedied, String bounds) {
+public record Cover(
+        String subject, String asOf, String ruleSet, String tool, String remedied, String gate, String bounds) {
     private static final int INPUTS_NAMED = 4;
 
     static Cover of(Assessment assessment) {
@@ -27,7 +30,16 @@ public record Cover(String subject, String asOf, String ruleSet, String tool, St
                 assessment.ruleSet().id() + " " + assessment.ruleSet().version(),
                 "adit " + Version.text(),
                 Words.remedied(assessment.ruleSet().inRemediation()),
+                gate(assessment.gate()),
                 Words.LOW + " " + Words.HIGH);
+    }
+
+    private static String gate(Gate gate) {
+        if (gate.band() == null) return "";
+        return gate.isShut()
+                ? "yes: " + Words.count(gate.failing(), "supplier is", "suppliers are") + " " + gate.band()
+                        + " or worse"
+                : "no: no supplier is " + gate.band() + " or worse";
     }
 
     /** The folder of a file that was read with its folder, otherwise the file. */

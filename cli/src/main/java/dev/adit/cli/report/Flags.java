@@ -30,8 +30,9 @@ public record Flags(List<ByRule> byRule, List<String> before, int more) {
      *
      * @param actor empty if the sentence names it
      * @param more how many pieces of evidence are left out
+     * @param counted whether it counts against the band that the run was told to fail from
      */
-    public record Found(String actor, String state, String says, List<Evidence> evidence, int more) {}
+    public record Found(String actor, String state, String says, List<Evidence> evidence, int more, boolean counted) {}
 
     /** What somebody said: the attribute and value, the day, by whom and how well supported, and where it stands. */
     public record Evidence(String what, String value, String day, String source, String grade, String at) {}

@@ -85,7 +85,8 @@ final class FlagsFinder {
                 Words.capital(Words.state(finding.state())),
                 Words.sentence(says),
                 evidence(finding.evidence()),
-                Math.max(0, finding.evidence().size() - MOST_EVIDENCE));
+                Math.max(0, finding.evidence().size() - MOST_EVIDENCE),
+                ground.assessment.gate().counts(finding));
     }
 
     private List<Flags.Evidence> evidence(List<Claim> claims) {
@@ -136,7 +137,8 @@ final class FlagsFinder {
                         + conflict.counted().attribute().title()
                         + "\u201D; the first of these statements counts.",
                 evidence(claims),
-                Math.max(0, claims.size() - MOST_EVIDENCE));
+                Math.max(0, claims.size() - MOST_EVIDENCE),
+                false);
     }
 
     private Flags cut(List<Flags.ByRule> all) {

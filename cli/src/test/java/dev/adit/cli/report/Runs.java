@@ -2,6 +2,7 @@ package dev.adit.cli.report;
 
 import dev.adit.assess.Assessment;
 import dev.adit.assess.Assessor;
+import dev.adit.assess.Gate;
 import dev.adit.read.InputSet;
 import dev.adit.read.Inputs;
 import dev.adit.rule.RuleFiles;
@@ -50,7 +51,8 @@ public final class Runs {
                 false,
                 new Portfolio(Range.ZERO, 0, 0, 0, 0, 0, 0, List.of()),
                 assessment.remarks(),
-                assessment.flowsNotInForce());
+                assessment.flowsNotInForce(),
+                Gate.none());
     }
 
     /** The page of an assessment. */
