@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             SummaryCommand.class,
             ExplainCommand.class,
+            AskCommand.class,
+            WhatIfCommand.class,
             PathCommand.class,
             TraceCommand.class,
             BacktestCommand.class,

@@ -63,6 +63,17 @@ final class RuleSetOption {
         return read(Profile.CORE);
     }
 
+    boolean hasOverlays() {
+        return !overlays.isEmpty();
+    }
+
+    /** For asking rules as if no overlay had been named. */
+    RuleSet toScoreWithoutOverlays() {
+        return new RuleSetReader(files().with(lists))
+                .asking(profile == null ? Profile.CORE : profile)
+                .read();
+    }
+
     /** The pack as it stands, without overlays: what its own examples are about. */
     RuleSet readPlain() {
         return new RuleSetReader(files().with(lists)).read();

@@ -46,6 +46,7 @@ public final class ExplanationJson {
         findings("found", explanation.found(), json);
         findings("unknown", explanation.unknown(), json);
         clear(explanation.clear(), json);
+        open(explanation, json);
         json.endObject();
     }
 
@@ -161,6 +162,21 @@ public final class ExplanationJson {
                 .put("grade", claim.grade().name())
                 .put("at", claim.at().toString());
         json.endObject();
+    }
+
+    private static void open(Explanation explanation, Json json) {
+        json.put("answers_that_would_move_it", explanation.opens()).array("answers");
+        for (Explanation.Open open : explanation.open()) {
+            json.object()
+                    .put("about", open.about().id().text())
+                    .put("rule", open.rule().isEmpty() ? null : open.rule());
+            json.put("title", open.title()).put("attributes", open.attributes()).put("value", open.value());
+            json.put("adverse_is_worst_form", open.isWorstForm());
+            range("if_favourable", open.outlook().ifFavourable(), json);
+            range("if_adverse", open.outlook().ifAdverse(), json);
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static void clear(List<Explanation.Clear> clear, Json json) {

@@ -41,7 +41,24 @@ public final class ExplanationText {
         own(explanation.own());
         findings("Found at it and along its paths", explanation.found());
         findings("Not known there", explanation.unknown());
+        open(explanation);
         clear(explanation);
+    }
+
+    private void open(Explanation explanation) {
+        if (explanation.open().isEmpty()) return;
+        int left = explanation.opens() - explanation.open().size();
+        section("What an answer would make of "
+                + Wording.range(explanation.scored().card().score()) + ", what narrows it most first");
+        for (Explanation.Open open : explanation.open()) {
+            line.accept("  " + (open.rule().isEmpty() ? "" : open.rule() + " ") + "at "
+                    + open.about().name() + ": \u201C" + open.title() + "\u201D");
+            line.accept("    if it is well: " + Wording.range(open.outlook().ifFavourable()) + "; if not: "
+                    + Wording.range(open.outlook().ifAdverse())
+                    + (open.isWorstForm() ? ", and 1000 if that open worst form reaches it for certain" : ""));
+            if (!open.attributes().isEmpty()) line.accept("    to settle it: " + String.join(", ", open.attributes()));
+        }
+        if (left > 0) line.accept("  and " + left + " more; 'adit ask' tells them all");
     }
 
     private void section(String title) {
