@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             PathCommand.class,
             TraceCommand.class,
+            WaiversCommand.class,
             BacktestCommand.class,
             ValidateCommand.class,
             InspectCommand.class,

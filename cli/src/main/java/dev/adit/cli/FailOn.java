@@ -37,7 +37,7 @@ enum FailOn {
         List<String> bands = bands(assessment.ruleSet());
         int line = bands.indexOf(name());
         for (ScoredSupplier supplier : assessment.suppliers()) {
-            int place = bands.indexOf(supplier.card().band());
+            int place = bands.indexOf(assessment.waivers().card(supplier).band());
             if (place >= 0 && place <= line) return true;
         }
         return false;

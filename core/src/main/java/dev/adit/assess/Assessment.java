@@ -15,6 +15,7 @@ import java.util.List;
  * @param named whether the inputs named them; otherwise they are the actors that sell to nobody
  * @param remarks what was left out, undated answers, shares beyond 100 %, loops without an origin
  * @param flowsNotInForce flows left out because they are not in force on the day
+ * @param waivers what somebody let pass, and the scores with it; all else here is told without
  */
 public record Assessment(
         RuleSet ruleSet,
@@ -25,4 +26,5 @@ public record Assessment(
         boolean named,
         Portfolio portfolio,
         List<Problem> remarks,
-        int flowsNotInForce) {}
+        int flowsNotInForce,
+        WithWaivers waivers) {}

@@ -40,10 +40,11 @@ public final class AssessmentJson implements ReportFormat {
             json.endObject();
             coverage(assessment, json);
             portfolio(assessment.portfolio(), json);
+            WaiversJson.all(assessment, json);
             json.array("suppliers");
             for (ScoredSupplier supplier : assessment.suppliers()) supplier(assessment, supplier, json);
             json.endArray().array("findings");
-            assessment.findings().eachFlag(finding -> finding(finding, json));
+            assessment.findings().eachFlag(finding -> finding(assessment, finding, json));
             json.endArray();
             gaps(assessment, json);
             json.endObject();
@@ -88,6 +89,7 @@ public final class AssessmentJson implements ReportFormat {
         range("own", card.own(), json);
         range("score", card.score(), json);
         json.put("band", card.band()).put("worst_case_band", card.worstCaseBand());
+        WaiversJson.supplier(assessment, supplier, json);
         json.put("knockout", ScoresCsv.knockout(card));
         if (card.verdict() != null)
             json.put("knockout_why", card.verdict().why().word())
@@ -171,7 +173,7 @@ public final class AssessmentJson implements ReportFormat {
         json.endArray();
     }
 
-    private static void finding(Finding finding, Json json) {
+    private static void finding(Assessment assessment, Finding finding, Json json) {
         json.object()
                 .put("rule", finding.rule())
                 .put("actor", finding.actor().id().text());
@@ -179,6 +181,7 @@ public final class AssessmentJson implements ReportFormat {
         json.put("theme", finding.theme())
                 .put("consequence", finding.consequence().word());
         json.put("says", finding.says());
+        WaiversJson.finding(assessment.waivers().applied(), finding, json);
         if (!finding.evidence().isEmpty()) {
             json.array("evidence");
             for (Claim claim : finding.evidence()) claim(claim, json);

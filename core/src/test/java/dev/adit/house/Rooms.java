@@ -44,6 +44,7 @@ record Rooms(String root) {
             "own",
             "spread",
             "score",
+            "waiver",
             "assess",
             "ask",
             "whatif",
