@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ScoreCommand.class,
+            DiffCommand.class,
             SummaryCommand.class,
             ExplainCommand.class,
             PathCommand.class,

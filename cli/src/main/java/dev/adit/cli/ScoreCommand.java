@@ -17,10 +17,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +36,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  adit score samples/tin -o out/tin --as-of 2026-01-01",
             "  adit score network/ erp-suppliers.csv --fail-on high -o out      exit 1 if a supplier is HIGH or worse",
-            "  adit score network/ -q --archive archive.db                          keep the run; see 'adit trend', 'history'"
+            "  adit score network/ -q --archive archive.db                          keep the run; see 'adit trend', 'history'",
+            "  adit score network/ --fail-on high --format junit,sarif -o out            and the reasons for a CI server"
         })
 final class ScoreCommand implements Callable<Integer> {
     private static final List<String> OF_SUPPLIERS = List.of(SupplierDocuments.SMELTERS, SupplierDocuments.CANDIDATES);
@@ -60,6 +59,9 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Write the documents into this folder.")
     @Nullable
     Path output;
+
+    @Mixin
+    Formats formats = new Formats();
 
     @Option(
             names = "--fail-on",
@@ -98,6 +100,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalEngine engine = engine();
+        formats.check(output, spec);
         ProgressLine progress = new ProgressLine(console, quiet);
         RuleSet rules = options.rules();
         if (failOn != null) failOn.check(rules, spec);
@@ -106,12 +109,13 @@ final class ScoreCommand implements Callable<Integer> {
         InputSet inputs = read(rules);
         if (options.rejectsTooMuch(inputs)) return refuse(inputs, progress);
         archive.check(spec);
-        Assessment assessment = Assessor.of(rules)
+        Assessor assessor = Assessor.of(rules)
                 .asOf(options.asOf())
                 .with(engine)
                 .waiving(given)
-                .telling(progress)
-                .assess(inputs);
+                .telling(progress);
+        if (failOn != null) assessor = assessor.failingFrom(failOn.name());
+        Assessment assessment = assessor.assess(inputs);
         progress.begins(Phase.REPORT);
         Optional<String> kept = archive.keep(assessment); // first: no report goes round that was not kept
         if (output != null) write(assessment, output, engine);
@@ -119,8 +123,8 @@ final class ScoreCommand implements Callable<Integer> {
         tell(assessment);
         kept.ifPresent(this::tell);
         if (verbose) progress.tellTimes();
-        boolean fails = failOn != null && failOn.isReached(assessment);
-        return InputOptions.ending(assessment.inputs(), fails ? ExitCode.FINDINGS : ExitCode.CLEAR, console);
+        return InputOptions.ending(
+                assessment.inputs(), assessment.gate().isShut() ? ExitCode.FINDINGS : ExitCode.CLEAR, console);
     }
 
     private LocalEngine engine() {
@@ -157,23 +161,16 @@ final class ScoreCommand implements Callable<Integer> {
         return ExitCode.INPUT.code;
     }
 
-    private static List<ReportFormat> formats() {
-        return ServiceLoader.load(ReportFormat.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(ReportFormat::fileName))
-                .toList();
-    }
-
     private static List<String> documents() {
         List<String> names = new ArrayList<>(OF_SUPPLIERS);
-        formats().forEach(format -> names.add(format.fileName()));
+        names.addAll(Formats.documents());
         return names;
     }
 
-    private static void write(Assessment assessment, Path output, LocalEngine engine) {
+    private void write(Assessment assessment, Path output, LocalEngine engine) {
         try (OutputFolder folder = new OutputFolder(output)) {
             List<Callable<String>> tasks = new ArrayList<>();
-            for (ReportFormat format : formats())
+            for (ReportFormat format : formats.asked())
                 tasks.add(() -> {
                     folder.write(format.fileName(), out -> format.write(assessment, out));
                     return format.fileName();
@@ -183,6 +180,7 @@ final class ScoreCommand implements Callable<Integer> {
             folder.remove(OF_SUPPLIERS);
             ofSuppliers(assessment, folder);
             folder.publish();
+            folder.remove(formats.notAsked());
         }
     }
 

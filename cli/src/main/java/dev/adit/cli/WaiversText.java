@@ -1,6 +1,7 @@
 package dev.adit.cli;
 
 import dev.adit.assess.Assessment;
+import dev.adit.assess.Gate;
 import dev.adit.assess.ScoredSupplier;
 import dev.adit.assess.WithWaivers;
 import dev.adit.rule.Band;
@@ -30,9 +31,18 @@ final class WaiversText {
             console.line("no waiver excuses anything: the scores with waivers are those above");
             return;
         }
+        gate(assessment.gate());
         console.line("scores above are without waivers; with them:  " + bands(assessment));
         for (ScoredSupplier supplier : assessment.suppliers())
             if (assessment.waivers().moves(supplier)) console.line("  " + moved(supplier, assessment.waivers()));
+    }
+
+    /** Whether the run fails, where it would not be told otherwise that waivers have a say in it. */
+    private void gate(Gate gate) {
+        if (gate.band() == null) return;
+        String without = gate.failingWithoutWaivers() + " without";
+        console.line("--fail-on " + gate.band() + " looks at the scores with waivers: " + gate.failing()
+                + " suppliers fail, " + without);
     }
 
     /** How many there are in each state, and each of them. */

@@ -23,6 +23,7 @@ class CommandLineTest {
     @ValueSource(
             strings = {
                 "score",
+                "diff",
                 "summary",
                 "backtest",
                 "validate",

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: {@code Assessor.of(ruleSet).asOf(day).assess(inputs)}. Each step returns a new assessor, so one may
@@ -33,9 +34,17 @@ public final class Assessor {
     private final Engine engine;
     private final Progress progress;
     private final Waivers waivers;
+    private final @Nullable String failing;
 
-    private Assessor(RuleSet ruleSet, LocalDate asOf, Engine engine, Progress progress, Waivers waivers) {
+    private Assessor(
+            RuleSet ruleSet,
+            LocalDate asOf,
+            Engine engine,
+            Progress progress,
+            Waivers waivers,
+            @Nullable String failing) {
         this.waivers = waivers;
+        this.failing = failing;
         this.ruleSet = ruleSet;
         this.asOf = asOf;
         this.engine = engine;
@@ -44,7 +53,7 @@ public final class Assessor {
 
     /** Begins with a rule set, on one thread. */
     public static NeedsDay of(RuleSet ruleSet) {
-        return asOf -> new Assessor(ruleSet, asOf, new LocalEngine(1), Progress.none(), Waivers.none());
+        return asOf -> new Assessor(ruleSet, asOf, new LocalEngine(1), Progress.none(), Waivers.none(), null);
     }
 
     /** An assessor that does not know yet which day to speak for. */
@@ -56,17 +65,22 @@ public final class Assessor {
 
     /** Works with another engine; the result is the same. */
     public Assessor with(Engine other) {
-        return new Assessor(ruleSet, asOf, other, progress, waivers);
+        return new Assessor(ruleSet, asOf, other, progress, waivers, failing);
     }
 
     /** Tells somebody how far it is. */
     public Assessor telling(Progress listener) {
-        return new Assessor(ruleSet, asOf, engine, listener, waivers);
+        return new Assessor(ruleSet, asOf, engine, listener, waivers, failing);
     }
 
     /** Lets findings pass: the scores stay as they are, and those with the waivers are told beside them. */
     public Assessor waiving(Waivers given) {
-        return new Assessor(ruleSet, asOf, engine, progress, given);
+        return new Assessor(ruleSet, asOf, engine, progress, given, failing);
+    }
+
+    /** Lets the run fail from a band on; the scores are the same. One of {@link dev.adit.rule.Method#bandNames}. */
+    public Assessor failingFrom(String band) {
+        return new Assessor(ruleSet, asOf, engine, progress, waivers, band);
     }
 
     /** Assesses what was read. */
@@ -135,6 +149,7 @@ public final class Assessor {
                 portfolio(suppliers),
                 remarks(workings, with.applied()),
                 workings.flowsNotInForce(),
+                failing == null ? Gate.none() : Gate.from(failing, ruleSet, suppliers, with),
                 with);
     }
 

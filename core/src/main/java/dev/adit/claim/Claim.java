@@ -19,4 +19,13 @@ public record Claim(
         @Nullable LocalDate validUntil,
         String source,
         EvidenceGrade grade,
-        Position at) {}
+        Position at) {
+    /** The last day on which an answer counts that is not adverse; null if it does not expire. */
+    public @Nullable LocalDate lastDay() {
+        Integer months = attribute.lastsMonths();
+        LocalDate day = observedOn;
+        if (months == null || day == null) return validUntil;
+        LocalDate outlived = day.plusMonths(months);
+        return validUntil == null || outlived.isBefore(validUntil) ? outlived : validUntil;
+    }
+}

@@ -5,10 +5,10 @@ import static dev.adit.problem.Level.NOTE;
 import static dev.adit.problem.Level.WARNING;
 
 /**
- * Every kind of problem, by a code that never changes its meaning: A for the archive, D for data, F for files, I for
- * identity, L for lots, registers and exchange documents, M for mapping of lists, N for the network, R for rules, S for
- * security, T for text tables as they come, V for waivers, W for reporting templates. This list is the table of contents of
- * {@code docs/problems.md}.
+ * Every kind of problem, by a code that never changes its meaning: A for the archive, C for assessments that are
+ * compared, D for data, F for files, I for identity, L for lots, registers and exchange documents, M for mapping of
+ * lists, N for the network, R for rules, S for security, T for text tables as they come, V for waivers, W for reporting
+ * templates. This list is the table of contents of {@code docs/problems.md}.
  */
 public enum Code {
     A01(ERROR, "archive that cannot be opened"),
@@ -19,6 +19,7 @@ public enum Code {
     A06(ERROR, "archive that cannot be written"),
     A07(ERROR, "run in the archive that was altered"),
     A08(ERROR, "run missing from the archive"),
+    C01(ERROR, "not an assessment, or one of another schema version"),
     D01(ERROR, "file or folder not found or not readable"),
     D02(ERROR, "no format recognises the file or folder"),
     D03(ERROR, "binary content where text is expected"),

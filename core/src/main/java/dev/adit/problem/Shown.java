@@ -2,12 +2,16 @@ package dev.adit.problem;
 
 /**
  * Makes a message fit to be printed anywhere: what a terminal or a log would obey (controls, line ends, turns of the
- * direction of writing) and halves of a pair are written as a backslash, the letter u and their number in braces.
+ * direction of writing), halves of a pair and what is no character are written as a backslash, the letter u and their
+ * number in braces.
  */
-final class Shown {
+public final class Shown {
+    private static final int NO_CHARACTER = 0xFFFE;
+
     private Shown() {}
 
-    static String text(String raw) {
+    /** The text as it may be printed; most texts are that already. */
+    public static String text(String raw) {
         if (raw.chars().allMatch(unit -> unit >= ' ' && unit <= '~')) return raw;
         StringBuilder shown = new StringBuilder(raw.length() + 16);
         raw.codePoints().forEach(point -> {
@@ -23,7 +27,7 @@ final class Shown {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;
             case Character.FORMAT -> Direction.turns(point);
-            default -> false;
+            default -> (point & NO_CHARACTER) == NO_CHARACTER;
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.adit.report;
 
 import com.google.auto.service.AutoService;
 import dev.adit.assess.Assessment;
+import dev.adit.assess.Gate;
 import dev.adit.assess.ScoredSupplier;
 import dev.adit.assess.Waterfall;
 import dev.adit.claim.Claim;
@@ -38,6 +39,7 @@ public final class AssessmentJson implements ReportFormat {
             json.object("manifest");
             ManifestJson.members(assessment, json);
             json.endObject();
+            gate(assessment.gate(), json);
             coverage(assessment, json);
             portfolio(assessment.portfolio(), json);
             WaiversJson.all(assessment, json);
@@ -47,6 +49,8 @@ public final class AssessmentJson implements ReportFormat {
             assessment.findings().eachFlag(finding -> finding(assessment, finding, json));
             json.endArray();
             gaps(assessment, json);
+            MarksJson.rules(assessment, json);
+            MarksJson.actors(assessment, json);
             json.endObject();
         }
     }
@@ -61,6 +65,14 @@ public final class AssessmentJson implements ReportFormat {
                 .put("claims_without_a_date", assessment.findings().standing().undated())
                 .put("suppliers_named", assessment.named())
                 .put("remarks", assessment.remarks().stream().map(Problem::what).toList())
+                .endObject();
+    }
+
+    private static void gate(Gate gate, Json json) {
+        json.object("gate")
+                .put("fail_on", gate.band())
+                .put("fails", gate.isShut())
+                .put("suppliers", gate.failing())
                 .endObject();
     }
 
@@ -89,7 +101,8 @@ public final class AssessmentJson implements ReportFormat {
         range("own", card.own(), json);
         range("score", card.score(), json);
         json.put("band", card.band()).put("worst_case_band", card.worstCaseBand());
-        WaiversJson.supplier(assessment, supplier, json);
+        json.put("fails", assessment.gate().stops(supplier));
+        WaiversJson.scored(assessment.waivers(), supplier, json);
         json.put("knockout", ScoresCsv.knockout(card));
         if (card.verdict() != null)
             json.put("knockout_why", card.verdict().why().word())
@@ -180,7 +193,7 @@ public final class AssessmentJson implements ReportFormat {
         json.put("answer", finding.answer()).put("state", finding.state().word());
         json.put("theme", finding.theme())
                 .put("consequence", finding.consequence().word());
-        json.put("says", finding.says());
+        json.put("counted", assessment.gate().counts(finding)).put("says", finding.says());
         WaiversJson.finding(assessment.waivers().applied(), finding, json);
         if (!finding.evidence().isEmpty()) {
             json.array("evidence");

@@ -7,6 +7,7 @@ import dev.adit.fact.GivenTable;
 import dev.adit.fact.ReferenceList;
 import dev.adit.read.FileCount;
 import dev.adit.read.RefusedFile;
+import dev.adit.rule.MethodMark;
 import dev.adit.rule.Overlay;
 import dev.adit.rule.RuleSet;
 import dev.adit.value.Days;
@@ -99,6 +100,8 @@ public final class ManifestJson implements ReportFormat {
                 .put("profile", rules.choice().profile().word())
                 .put("rules", rules.rules().size())
                 .put("in_remediation", rules.inRemediation().word())
+                .put("method", MethodMark.of(rules.method()))
+                .put("bands", rules.method().bandNames())
                 .array("overlays");
         for (Overlay overlay : rules.choice().overlays())
             json.object()

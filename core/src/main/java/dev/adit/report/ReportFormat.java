@@ -9,6 +9,11 @@ public interface ReportFormat {
     /** The document's name in the output folder. */
     String fileName();
 
+    /** The word by which a run is asked for it, such as {@code junit}; empty for what every run leaves behind. */
+    default String word() {
+        return "";
+    }
+
     /** Writes the whole document; the same assessment gives the same bytes. The caller closes the writer. */
     void write(Assessment assessment, Writer out) throws IOException;
 }

@@ -2,6 +2,7 @@ package dev.adit.report;
 
 import dev.adit.assess.Assessment;
 import dev.adit.assess.ScoredSupplier;
+import dev.adit.assess.WithWaivers;
 import dev.adit.finding.Finding;
 import dev.adit.score.ScoreCard;
 import dev.adit.waiver.AppliedWaivers;
@@ -60,9 +61,10 @@ public final class WaiversJson {
         json.endObject().endObject();
     }
 
-    static void supplier(Assessment assessment, ScoredSupplier supplier, Json json) {
-        if (!assessment.waivers().applied().isGiven()) return;
-        ScoreCard card = assessment.waivers().card(supplier);
+    /** What a scored actor would score with the waivers. */
+    public static void scored(WithWaivers waivers, ScoredSupplier supplier, Json json) {
+        if (!waivers.applied().isGiven()) return;
+        ScoreCard card = waivers.card(supplier);
         json.object("with_waivers")
                 .object("score")
                 .put("low", card.score().low())

@@ -6,6 +6,7 @@ import dev.adit.value.Range;
 import dev.adit.value.Truth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The numbers of the scoring method, all defaults of the rule set and printed in every report (docs/method.md).
@@ -90,6 +91,12 @@ public record Method(
         return lowest && high >= bands.get(0).from()
                 ? bands.get(bands.size() - 2).name()
                 : name;
+    }
+
+    /** The names of all bands, the worst first. */
+    public List<String> bandNames() {
+        return Stream.concat(Stream.of(CRITICAL), bands.stream().map(Band::name))
+                .toList();
     }
 
     /** The number of a theme in {@link #themes}; -1 if there is none. */

@@ -42,6 +42,23 @@ public record ScoreCard(
         int sourcesOverLine,
         boolean sourcesCut) {
 
+    /**
+     * The actors by which the score came about, source first: those of the worst path, or of an established knock-out
+     * those that the finding came through. A source without an actor is {@code ?unknown|commodity} or
+     * {@code ?recycled|commodity}. Empty if no risk reaches the actor.
+     */
+    public List<String> way() {
+        List<String> states = verdict != null && knockout == Truth.YES
+                ? verdict.path()
+                : path.stream().map(Step::state).toList();
+        return states.stream().map(ScoreCard::actorOf).toList();
+    }
+
+    private static String actorOf(String state) {
+        boolean isVirtual = state.startsWith("?");
+        return state.substring(0, isVirtual ? state.lastIndexOf('|') : state.indexOf('|'));
+    }
+
     /** The largest share at risk among the actor's states, in ppm. */
     public int volumeAtRisk() {
         return volumes.values().stream().mapToInt(Volume::point).max().orElse(0);

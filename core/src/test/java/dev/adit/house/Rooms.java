@@ -49,6 +49,7 @@ record Rooms(String root) {
             "ask",
             "whatif",
             "explain",
+            "compare",
             "backtest",
             "report",
             "conformance");

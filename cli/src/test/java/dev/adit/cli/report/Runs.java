@@ -2,6 +2,8 @@ package dev.adit.cli.report;
 
 import dev.adit.assess.Assessment;
 import dev.adit.assess.Assessor;
+import dev.adit.assess.Gate;
+import dev.adit.assess.WithWaivers;
 import dev.adit.read.InputSet;
 import dev.adit.read.Inputs;
 import dev.adit.rule.RuleFiles;
@@ -50,7 +52,9 @@ public final class Runs {
                 false,
                 new Portfolio(Range.ZERO, 0, 0, 0, 0, 0, 0, List.of()),
                 assessment.remarks(),
-                assessment.flowsNotInForce());
+                assessment.flowsNotInForce(),
+                Gate.none(),
+                WithWaivers.none());
     }
 
     /** The page of an assessment. */
