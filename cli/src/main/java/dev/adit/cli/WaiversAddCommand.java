@@ -100,11 +100,11 @@ final class WaiversAddCommand implements Callable<Integer> {
         Problems problems = new Problems();
         String before = Files.exists(file) ? WaiverOptions.text(file, problems).orElse("") : "";
         stopAt(problems);
-        if (!before.isBlank()) checked(before, rules, problems);
+        if (!before.isBlank()) checked("", before, rules, problems);
         stopAt(problems);
         String after = WaiverEntry.append(file.toString(), before, waiver(), problems).orElse("");
         stopAt(problems);
-        checked(after, rules, problems);
+        checked(" with the new entry", after, rules, problems);
         stopAt(problems);
         if (dryRun) console.out.println(after.substring(before.length()).strip());
         else write(after.substring(before.length()));
@@ -123,8 +123,8 @@ final class WaiversAddCommand implements Callable<Integer> {
                 Position.file(String.valueOf(file)));
     }
 
-    private void checked(String text, RuleSet rules, Problems problems) {
-        new WaiversFile(String.valueOf(file), rules, day.asOf(), problems).read(text);
+    private void checked(String with, String text, RuleSet rules, Problems problems) {
+        new WaiversFile(file + with, rules, day.asOf(), problems).read(text);
     }
 
     /** All at once; nothing was written yet. */
