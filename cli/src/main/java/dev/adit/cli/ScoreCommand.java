@@ -123,8 +123,8 @@ final class ScoreCommand implements Callable<Integer> {
         tell(assessment);
         kept.ifPresent(this::tell);
         if (verbose) progress.tellTimes();
-        return InputOptions.ending(
-                assessment.inputs(), assessment.gate().isShut() ? ExitCode.FINDINGS : ExitCode.CLEAR, console);
+        boolean fails = assessment.gate().isShut();
+        return InputOptions.ending(assessment.inputs(), fails ? ExitCode.FINDINGS : ExitCode.CLEAR, console);
     }
 
     private LocalEngine engine() {

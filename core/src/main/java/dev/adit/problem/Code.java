@@ -9,6 +9,10 @@ import static dev.adit.problem.Level.WARNING;
  * compared, D for data, F for files, I for identity, L for lots, registers and exchange documents, M for mapping of
  * lists, N for the network, R for rules, S for security, T for text tables as they come, V for waivers, W for reporting
  * templates. This list is the table of contents of {@code docs/problems.md}.
+ * Every kind of problem, by a code that never changes its meaning: A for the archive, C for comparisons, D for data, F for files, I for
+ * identity, L for lots, registers and exchange documents, M for mapping of lists, N for the network, R for rules, S for
+ * security, T for text tables as they come, W for reporting templates. This list is the table of contents of
+ * {@code docs/problems.md}.
  */
 public enum Code {
     A01(ERROR, "archive that cannot be opened"),
@@ -190,7 +194,8 @@ public enum Code {
     W09(WARNING, "identification with letters of another alphabet"),
     W10(WARNING, "mine whose buyer cannot be told among the listed smelters"),
     W11(ERROR, "reporting template that is not filled in"),
-    W12(WARNING, "several declarations of one supplier for the same scope");
+    W12(WARNING, "labels of a reporting template that could not be verified"),
+    W13(WARNING, "several declarations of one supplier for the same scope");
 
     private final Level level;
     private final String meaning;

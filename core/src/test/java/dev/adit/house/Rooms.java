@@ -46,10 +46,10 @@ record Rooms(String root) {
             "score",
             "waiver",
             "assess",
+            "compare",
             "ask",
             "whatif",
             "explain",
-            "compare",
             "backtest",
             "report",
             "conformance");
