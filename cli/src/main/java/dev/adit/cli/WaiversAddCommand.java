@@ -95,14 +95,16 @@ final class WaiversAddCommand implements Callable<Integer> {
         if (file == null) throw new ParameterException(spec.commandLine(), "name the file");
         if (expires.isBefore(day.asOf()))
             throw new ParameterException(
-                    spec.commandLine(), "--expires " + expires + " is before " + day.asOf() + ", so it would excuse nothing");
+                    spec.commandLine(),
+                    "--expires " + expires + " is before " + day.asOf() + ", so it would excuse nothing");
         RuleSet rules = ruleSet.toScore();
         Problems problems = new Problems();
         String before = Files.exists(file) ? WaiverOptions.text(file, problems).orElse("") : "";
         stopAt(problems);
         if (!before.isBlank()) checked("", before, rules, problems);
         stopAt(problems);
-        String after = WaiverEntry.append(file.toString(), before, waiver(), problems).orElse("");
+        String after =
+                WaiverEntry.append(file.toString(), before, waiver(), problems).orElse("");
         stopAt(problems);
         checked(" with the new entry", after, rules, problems);
         stopAt(problems);
@@ -141,6 +143,7 @@ final class WaiversAddCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             throw new OutputFolder.CannotWriteException("cannot write " + file, unwritable);
         }
-        console.note("adit: added to " + file + "; 'adit waivers audit --waivers " + file + " INPUT' tells what it excuses");
+        console.note(
+                "adit: added to " + file + "; 'adit waivers audit --waivers " + file + " INPUT' tells what it excuses");
     }
 }

@@ -52,8 +52,7 @@ final class WaiversAuditCommand implements Callable<Integer> {
     public Integer call() {
         RuleSet rules = options.rules();
         Problems problems = new Problems();
-        Waivers waivers =
-                file == null ? Waivers.none() : WaiverOptions.read(file, rules, options.asOf(), problems);
+        Waivers waivers = file == null ? Waivers.none() : WaiverOptions.read(file, rules, options.asOf(), problems);
         if (waivers.file() == null) throw new FileOptions.UnusableOptionException(problems.list());
         InputSet inputs = options.read(rules);
         console.problems(inputs.problems());

@@ -47,13 +47,15 @@ final class WaiversText {
 
     /** How many there are in each state, and each of them. */
     void list(AppliedWaivers applied) {
-        console.line("\nwaivers in " + Console.safe(String.valueOf(applied.given().file())) + ": " + applied.counts());
+        console.line(
+                "\nwaivers in " + Console.safe(String.valueOf(applied.given().file())) + ": " + applied.counts());
         for (StandingWaiver standing : applied.list()) console.line("  " + line(standing));
     }
 
     private static String line(StandingWaiver standing) {
-        String line = Console.safe(standing.waiver().rule() + " at " + standing.waiver().actor() + ": "
-                + standing.words() + (standing.expiresSoon() ? " (expires soon)" : ""));
+        String line = Console.safe(
+                standing.waiver().rule() + " at " + standing.waiver().actor() + ": " + standing.words()
+                        + (standing.expiresSoon() ? " (expires soon)" : ""));
         return standing.state() == WaiverState.EXPIRED ? "@|bold,red " + line + "|@" : line;
     }
 
@@ -70,8 +72,9 @@ final class WaiversText {
     }
 
     private static String moved(ScoredSupplier supplier, WithWaivers waivers) {
-        return Console.safe(supplier.actor().name()) + " (" + Console.safe(supplier.card().actor()) + "): "
-                + told(supplier.card()) + " -> " + told(waivers.card(supplier));
+        return Console.safe(supplier.actor().name()) + " ("
+                + Console.safe(supplier.card().actor()) + "): " + told(supplier.card()) + " -> "
+                + told(waivers.card(supplier));
     }
 
     /** {@code HIGH 600 (low 600, high 980)}. */

@@ -110,11 +110,9 @@ public final class Assessor {
     private Workings excused(Workings workings, AppliedWaivers applied) {
         Network network = workings.inputs().network();
         Findings findings = workings.findings();
-        RiskInput risks =
-                new CircumstancesOf(findings).risks(network.actors().size(), engine, applied);
+        RiskInput risks = new CircumstancesOf(findings).risks(network.actors().size(), engine, applied);
         Scores scores = scores(network, workings.graph(), risks);
-        return new Workings(
-                workings.inputs(), findings, risks, workings.graph(), scores, workings.flowsNotInForce());
+        return new Workings(workings.inputs(), findings, risks, workings.graph(), scores, workings.flowsNotInForce());
     }
 
     /**

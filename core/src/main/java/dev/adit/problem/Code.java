@@ -5,14 +5,10 @@ import static dev.adit.problem.Level.NOTE;
 import static dev.adit.problem.Level.WARNING;
 
 /**
- * Every kind of problem, by a code that never changes its meaning: A for the archive, C for assessments that are
- * compared, D for data, F for files, I for identity, L for lots, registers and exchange documents, M for mapping of
- * lists, N for the network, R for rules, S for security, T for text tables as they come, V for waivers, W for reporting
- * templates. This list is the table of contents of {@code docs/problems.md}.
- * Every kind of problem, by a code that never changes its meaning: A for the archive, C for comparisons, D for data, F for files, I for
- * identity, L for lots, registers and exchange documents, M for mapping of lists, N for the network, R for rules, S for
- * security, T for text tables as they come, W for reporting templates. This list is the table of contents of
- * {@code docs/problems.md}.
+ * Every kind of problem, by a code that never changes its meaning: A for the archive, C for comparisons, D for data, F
+ * for files, I for identity, L for lots, registers and exchange documents, M for mapping of lists, N for the network, R
+ * for rules, S for security, T for text tables as they come, V for waivers, W for reporting templates. This list is the
+ * table of contents of {@code docs/problems.md}.
  */
 public enum Code {
     A01(ERROR, "archive that cannot be opened"),

@@ -80,7 +80,8 @@ public final class JunitXml implements ReportFormat {
         return gate.stops(supplier) && gate.counts(way.rule(spot), spot.state(), way.actor(spot));
     }
 
-    private static void suite(ScoredSupplier supplier, Way way, Assessment assessment, XmlLines xml) throws IOException {
+    private static void suite(ScoredSupplier supplier, Way way, Assessment assessment, XmlLines xml)
+            throws IOException {
         ScoreCard card = supplier.card();
         Gate gate = assessment.gate();
         String name = supplier.actor().name() + " (" + card.actor() + ")";

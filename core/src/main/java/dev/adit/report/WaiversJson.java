@@ -44,6 +44,7 @@ public final class WaiversJson {
         if (!applied.isGiven()) return;
         json.object("waivers");
         members(applied, json);
+        json.put("suppliers_failing_without", assessment.gate().failingWithoutWaivers());
         json.endObject();
     }
 

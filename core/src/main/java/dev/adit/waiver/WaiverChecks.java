@@ -56,7 +56,8 @@ final class WaiverChecks {
         problems.add(
                 Code.V04,
                 waiver.at(),
-                "what '" + waiver.rule() + "' finds at '" + waiver.actor() + "' is waived at " + first.at() + " already",
+                "what '" + waiver.rule() + "' finds at '" + waiver.actor() + "' is waived at " + first.at()
+                        + " already",
                 "keep one of them; to renew it, change its 'expires', its 'ticket' and its 'approver'");
     }
 
@@ -81,11 +82,13 @@ final class WaiverChecks {
     private void rule(Waiver waiver) {
         Rule rule = rules.get(waiver.rule());
         if (rule != null || waiver.rule().equals(Finding.CONFLICT))
-            whyNot(rule).ifPresent(why -> problems.add(
-                    Code.V03,
-                    waiver.at(),
-                    "'" + waiver.rule() + "' cannot be waived: " + why,
-                    "take this entry out; what would change the score is a newer answer or a remedy, with evidence"));
+            whyNot(rule)
+                    .ifPresent(
+                            why -> problems.add(
+                                    Code.V03,
+                                    waiver.at(),
+                                    "'" + waiver.rule() + "' cannot be waived: " + why,
+                                    "take this entry out; what would change the score is a newer answer or a remedy, with evidence"));
         else
             problems.add(
                     Code.V01,

@@ -70,7 +70,10 @@ public final class WaiversFile {
         Optional<LocalDate> day = Days.parse(text);
         if (day.isEmpty())
             problems.add(
-                    Code.D13, fields.at(key), "'" + key + "' is not a date", "write year-month-day, such as 2024-03-01");
+                    Code.D13,
+                    fields.at(key),
+                    "'" + key + "' is not a date",
+                    "write year-month-day, such as 2024-03-01");
         return day;
     }
 }

@@ -135,7 +135,8 @@ class WithWaiversTest {
         Assessment assessment = assess(new Chain().actors("mine-site", "M"), waiver("T-08", "M", "", "2024-12-31"));
 
         assertThat(assessment.waivers().applied().list().get(0).because()).contains("not known");
-        assertThat(with(assessment, "M")).isEqualTo(Scored.actor(assessment, "M").card());
+        assertThat(with(assessment, "M"))
+                .isEqualTo(Scored.actor(assessment, "M").card());
     }
 
     @Test
@@ -152,9 +153,7 @@ class WithWaiversTest {
         assertThatThrownBy(() -> assess(
                         chain(), waiver("T-08", "MM", "", "2024-12-31"), waiver("T-08", "name of m", "", "2024-12-31")))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> {
-                    assertThat(refused.problems())
-                            .extracting(Problem::code)
-                            .containsExactly(Code.V01, Code.V01);
+                    assertThat(refused.problems()).extracting(Problem::code).containsExactly(Code.V01, Code.V01);
                     assertThat(refused.problems().toString()).contains("its id is 'M'");
                 });
     }
@@ -185,7 +184,8 @@ class WithWaiversTest {
 
     private static Chain random(long seed) {
         Random random = new Random(seed);
-        Chain chain = new Chain().actors("mine-site", "A", "B").actors("trader", "T").actors("company", "C");
+        Chain chain =
+                new Chain().actors("mine-site", "A", "B").actors("trader", "T").actors("company", "C");
         chain.flow("A", "T", "share=" + random.nextInt(101)).flow("B", "T").flow("T", "C", "share=100");
         for (String actor : Arrays.asList("A", "B"))
             for (String attribute :

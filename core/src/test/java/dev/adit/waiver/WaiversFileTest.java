@@ -24,8 +24,7 @@ class WaiversFileTest {
 
     private Waivers read(String... entries) {
         StringBuilder text = new StringBuilder("waivers:\n");
-        for (String entry : entries)
-            text.append("  - {").append(entry).append("}\n");
+        for (String entry : entries) text.append("  - {").append(entry).append("}\n");
         return readText(text.toString());
     }
 
@@ -110,7 +109,9 @@ class WaiversFileTest {
         readText("waiver: []\n");
         assertThat(problems.list()).extracting(Problem::code).containsExactlyInAnyOrder(Code.R02, Code.R03);
         Problems none = new Problems();
-        assertThat(new WaiversFile("w", Packs.tiny(), TODAY, none).read("waivers:\n").list())
+        assertThat(new WaiversFile("w", Packs.tiny(), TODAY, none)
+                        .read("waivers:\n")
+                        .list())
                 .isEmpty();
         assertThat(none.list()).isEmpty();
     }

@@ -17,7 +17,14 @@ import java.util.List;
  * @param bounds what low and high mean
  */
 public record Cover(
-        String subject, String asOf, String ruleSet, String tool, String remedied, String gate, String waivers, String bounds) {
+        String subject,
+        String asOf,
+        String ruleSet,
+        String tool,
+        String remedied,
+        String gate,
+        String waivers,
+        String bounds) {
     private static final int INPUTS_NAMED = 4;
 
     static Cover of(Assessment assessment) {
@@ -50,7 +57,9 @@ public record Cover(
     }
 
     private static String waivers(AppliedWaivers applied) {
-        return applied.isGiven() ? applied.counts() + "; scores on this page are without, but where it says otherwise" : "";
+        return applied.isGiven()
+                ? applied.counts() + "; scores on this page are without, but where it says otherwise"
+                : "";
     }
 
     /** The folder of a file that was read with its folder, otherwise the file. */
