@@ -20,7 +20,7 @@ final class HittingSet {
     private int bestWeight;
     private int steps;
 
-    /** @param mostSteps after which a search is given up */
+    /** @param mostSteps after which, over all searches, it is given up */
     HittingSet(int[] weights, int mostSteps) {
         this.weights = weights;
         this.mostSteps = mostSteps;
@@ -36,7 +36,6 @@ final class HittingSet {
         chosen.clear();
         barred.clear();
         bestWeight = Integer.MAX_VALUE;
-        steps = 0;
         search(0);
         return steps > mostSteps ? null : best;
     }

@@ -25,6 +25,9 @@ public final class LeastChange {
 
     private static final int MOST_STEPS = 200_000;
 
+    /** Beyond so many actions, what a path needs is not narrowed by doing all that does not touch it. */
+    private static final int MOST_NARROWED = 2_000;
+
     private final Ground ground;
     private final Told told;
     private final List<Fact> facts;
@@ -109,8 +112,11 @@ public final class LeastChange {
                         .sum();
                 turnTo(setOf(candidate));
                 if (isUnder()) return Change.Outcome.LEAST;
-                sets.add(needed());
+                BitSet needed = actions.size() > MOST_NARROWED ? untried() : needed();
+                if (needed.isEmpty()) break;
+                sets.add(needed.stream().toArray());
             }
+            enough();
             withoutSpares();
             return Change.Outcome.NONE_SPARE;
         }
@@ -119,7 +125,7 @@ public final class LeastChange {
          * All actions that do not touch the path that stays are done too; of the others, one of these is needed. Where
          * that breaks the path nevertheless, any action may be needed.
          */
-        private int[] needed() {
+        private BitSet needed() {
             BitSet tried = (BitSet) done.clone();
             BitSet free = touching();
             BitSet others = all();
@@ -138,7 +144,7 @@ public final class LeastChange {
                 turn(action, false);
                 needed.set(action);
             });
-            return needed.stream().toArray();
+            return needed;
         }
 
         /** The actions that may bear on the path that stays; rather too many than too few. */
@@ -160,10 +166,27 @@ public final class LeastChange {
             return touching;
         }
 
-        /** From everything, one action is taken back after the other, the heaviest first, while the goal is still met. */
+        /** Of what touches the path that stays, what is not done: one of these is needed at least. */
+        private BitSet untried() {
+            BitSet untried = touching();
+            untried.andNot(done);
+            return untried;
+        }
+
+        /** Does all that touches the path that stays, until none stays. */
+        private void enough() {
+            turnTo(new BitSet());
+            while (!isUnder()) {
+                BitSet more = untried();
+                if (more.isEmpty()) more = all();
+                more.or(done);
+                turnTo(more);
+            }
+        }
+
+        /** One action is taken back after the other, the heaviest first, while the goal is still met. */
         private void withoutSpares() {
-            turnTo(all());
-            List<Integer> order = new ArrayList<>(all().stream().boxed().toList());
+            List<Integer> order = new ArrayList<>(done.stream().boxed().toList());
             order.sort((left, right) -> {
                 int heavier = Integer.compare(
                         actions.get(right).weight(), actions.get(left).weight());

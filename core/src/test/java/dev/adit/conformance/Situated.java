@@ -21,15 +21,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * A document in the reference's form as ground for questions: each indicator, control and finding is a sign of its own.
  *
- * @param suppliers the numbers of the targets
+ * @param targets their numbers
  */
-public record Situated(Ground ground, List<String> actors, int[] suppliers, int threshold) {
+public record Situated(Ground ground, List<String> actors, List<Integer> targets) {
     /** What the reference asks about; it does not ask where unknown material comes from. */
     public static final Set<Fact.Kind> KINDS = EnumSet.complementOf(EnumSet.of(Fact.Kind.ORIGIN));
 
@@ -52,14 +53,18 @@ public record Situated(Ground ground, List<String> actors, int[] suppliers, int 
             nodes.put(node.requiredText("id").orElseThrow(), node);
         }
         Signed situations = new Signed(new ArrayList<>(), new ArrayList<>());
-        for (String actor : document.actors()) situations.add(nodes.get(actor), document.method(), problems);
+        for (String actor : document.actors()) situations.add(Objects.requireNonNull(nodes.get(actor)), document.method(), problems);
         problems.throwIfErrors();
-        int[] suppliers = document.targets().stream()
-                .mapToInt(target -> document.actors().indexOf(target.actor()))
-                .toArray();
+        List<Integer> targets = document.targets().stream()
+                .map(target -> document.actors().indexOf(target.actor()))
+                .toList();
         Ground ground = new Ground(
                 new StateGraph(document.material()), document.input(), document.method(), situations, Priors.usual());
-        return new Situated(ground, document.actors(), suppliers, document.threshold());
+        return new Situated(ground, document.actors(), targets);
+    }
+
+    public int[] suppliers() {
+        return targets.stream().mapToInt(Integer::intValue).toArray();
     }
 
     public List<Fact> facts() {

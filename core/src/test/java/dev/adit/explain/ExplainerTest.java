@@ -12,6 +12,7 @@ import dev.adit.network.Target;
 import dev.adit.rule.Packs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ExplainerTest {
@@ -40,10 +41,8 @@ class ExplainerTest {
 
         assertThat(path).extracting(Stop::id).containsExactly("M", "S", "C");
         assertThat(path).extracting(Stop::score).containsExactly(564, 338, 271);
-        Stop.Way toSmelter = path.get(1).way();
-        Stop.Way toCompany = path.get(2).way();
-        assertThat(toSmelter).isNotNull();
-        assertThat(toCompany).isNotNull();
+        Stop.Way toSmelter = Objects.requireNonNull(path.get(1).way());
+        Stop.Way toCompany = Objects.requireNonNull(path.get(2).way());
         assertThat(toSmelter.linkFactor()).isEqualTo(1000);
         assertThat(toSmelter.factor()).isEqualTo(600);
         assertThat(toSmelter.controls()).containsExactly("T-06");

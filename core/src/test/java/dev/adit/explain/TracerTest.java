@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -112,8 +113,8 @@ class TracerTest {
             Trace trace = tracer.of(source, everybody);
             String from = trace.source().id().text();
             for (Traced traced : trace.reached()) {
-                ScoredSupplier scored = scores.get(traced.actor().id().text());
-                assertThat(scored).isNotNull();
+                ScoredSupplier scored =
+                        Objects.requireNonNull(scores.get(traced.actor().id().text()));
                 int alone = traced.card().score().point();
                 String as = seed + ", " + from + " to " + traced.actor().id().text();
                 assertThat(alone)

@@ -140,7 +140,9 @@ final class SentFiles {
                     List.of(),
                     List.of(),
                     List.of(),
-                    0);
+                    0,
+                    List.of(),
+                    List.of());
             return new Reading(detection, declaration, Map.of(), List.of(), "", "", List.of(), List.of(), List.of());
         }
     }
@@ -204,6 +206,7 @@ final class SentFiles {
                 built.network(),
                 intake.claims,
                 List.copyOf(intake.targets),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
