@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             WhatIfCommand.class,
             PathCommand.class,
             TraceCommand.class,
+            WaiversCommand.class,
             BacktestCommand.class,
             ValidateCommand.class,
             InspectCommand.class,

@@ -44,6 +44,7 @@ record Rooms(String root) {
             "own",
             "spread",
             "score",
+            "waiver",
             "assess",
             "compare",
             "ask",

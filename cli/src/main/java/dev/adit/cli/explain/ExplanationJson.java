@@ -1,6 +1,7 @@
 package dev.adit.cli.explain;
 
 import dev.adit.assess.Waterfall;
+import dev.adit.assess.WithWaivers;
 import dev.adit.claim.Claim;
 import dev.adit.explain.Explanation;
 import dev.adit.explain.OwnCause;
@@ -11,6 +12,7 @@ import dev.adit.finding.Finding;
 import dev.adit.finding.Reason;
 import dev.adit.network.Network;
 import dev.adit.report.Json;
+import dev.adit.report.WaiversJson;
 import dev.adit.score.ScoreCard;
 import dev.adit.spread.Sources;
 import dev.adit.value.Range;
@@ -22,9 +24,15 @@ public final class ExplanationJson {
     private static final String DIRECTION = "scores are permille: 0 no risk seen, 1000 the gravest";
 
     private final Network network;
+    private final WithWaivers waivers;
 
     public ExplanationJson(Network network) {
+        this(network, WithWaivers.none());
+    }
+
+    public ExplanationJson(Network network, WithWaivers waivers) {
         this.network = network;
+        this.waivers = waivers;
     }
 
     /** Writes an explanation as one object. */
@@ -34,6 +42,7 @@ public final class ExplanationJson {
         json.put("name", explanation.scored().actor().name());
         range("score", card.score(), json);
         json.put("band", card.band()).put("worst_case_band", card.worstCaseBand());
+        WaiversJson.scored(waivers, explanation.scored(), json);
         json.put("knockout", card.knockout().word());
         json.put("consequence", explanation.scored().consequence().word());
         json.put("because", explanation.scored().because());
@@ -137,7 +146,7 @@ public final class ExplanationJson {
         json.endArray();
     }
 
-    private static void findings(String name, List<Finding> findings, Json json) {
+    private void findings(String name, List<Finding> findings, Json json) {
         json.array(name);
         for (Finding finding : findings) {
             json.object()
@@ -145,6 +154,7 @@ public final class ExplanationJson {
                     .put("actor", finding.actor().id().text());
             json.put("state", finding.state().word())
                     .put("consequence", finding.consequence().word());
+            WaiversJson.finding(waivers.applied(), finding, json);
             json.put("says", finding.says()).put("missing", finding.missing()).array("evidence");
             for (Claim claim : finding.evidence()) claim(claim, json);
             json.endArray().endObject();
