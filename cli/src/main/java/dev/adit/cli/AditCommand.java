@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ScoreCommand.class,
             SummaryCommand.class,
+            RedactCommand.class,
             ExplainCommand.class,
             PathCommand.class,
             TraceCommand.class,
