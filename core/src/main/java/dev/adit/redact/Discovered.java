@@ -3,37 +3,29 @@ package dev.adit.redact;
 import dev.adit.assess.Assessment;
 import dev.adit.assess.Question;
 import dev.adit.assess.Questions;
-import dev.adit.claim.Claim;
 import dev.adit.finding.Finding;
 import dev.adit.redact.Release.Asked;
-import dev.adit.redact.Release.Evidence;
 import dev.adit.redact.Release.Found;
 import dev.adit.rule.Rule;
 import dev.adit.table.Attribute;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 
-/** Findings, what bears them out, and questions, as they may be told. */
+/** Findings and questions, as they may be told. */
 final class Discovered {
     private static final Comparator<Found> IN_ORDER = Comparator.comparing((Found found) -> found.actor().id())
             .thenComparing(Found::rule)
             .thenComparing(Found::says)
             .thenComparing(found -> found.evidence().toString());
 
-    private static final String DISAGREE = "Sources disagree on ";
-
     private final Assessment assessment;
     private final Audience audience;
     private final Parties parties;
     private final Steps steps;
     private final Contacts contacts;
-    private final Withheld withheld;
-    private final Map<String, String> titles = new HashMap<>();
+    private final Telling telling;
 
     Discovered(
             Assessment assessment,
@@ -41,14 +33,13 @@ final class Discovered {
             Parties parties,
             Steps steps,
             Contacts contacts,
-            Withheld withheld) {
+            Telling telling) {
         this.assessment = assessment;
         this.audience = audience;
         this.parties = parties;
         this.steps = steps;
         this.contacts = contacts;
-        this.withheld = withheld;
-        for (Rule rule : assessment.ruleSet().rules()) titles.put(rule.id(), rule.title());
+        this.telling = telling;
     }
 
     List<Found> findings() {
@@ -66,45 +57,9 @@ final class Discovered {
                 finding.state().word(),
                 finding.theme().equals(Rule.NO_THEME) ? "" : finding.theme(),
                 finding.consequence().word(),
-                says(finding),
+                telling.says(finding),
                 finding.missing(),
-                evidence(finding.evidence()));
-    }
-
-    /** The order of evidence can be that of sources and files; where these are withheld, it is that of what is told. */
-    private List<Evidence> evidence(List<Claim> claims) {
-        List<Evidence> told = new ArrayList<>(claims.stream().map(this::evidence).toList());
-        if (!audience.isInternal()) told.sort(Comparator.comparing(Evidence::toString));
-        return told;
-    }
-
-    private String says(Finding finding) {
-        if (audience.isInternal()) return contacts.without(finding.says());
-        withheld.note(Withheld.What.SENTENCES, finding.says());
-        if (!finding.rule().equals(Finding.CONFLICT)) return titles.getOrDefault(finding.rule(), "");
-        return DISAGREE + finding.evidence().get(0).attribute().title().toLowerCase(Locale.ROOT);
-    }
-
-    private Evidence evidence(Claim claim) {
-        Attribute about = claim.attribute();
-        String value = steps.answer(about, claim.value());
-        String day = claim.observedOn() == null ? "" : claim.observedOn().toString();
-        if (audience.isInternal())
-            return new Evidence(
-                    about.name(),
-                    value,
-                    day,
-                    claim.grade().name(),
-                    contacts.without(claim.source()),
-                    claim.at().file(),
-                    Integer.toString(claim.at().line()),
-                    claim.at().name() == null ? "" : claim.at().name());
-        withheld.note(Withheld.What.SOURCES, claim.source());
-        withheld.note(Withheld.What.FILES, claim.at().file());
-        if (!day.isEmpty()) withheld.note(Withheld.What.DAYS, day);
-        if (!value.equals(claim.value())) withheld.note(Withheld.What.NUMBERS, about.name() + claim.value());
-        return new Evidence(
-                about.name(), value, day.isEmpty() ? "" : steps.day(day), claim.grade().name(), "", "", "", "");
+                telling.evidence(finding.evidence()));
     }
 
     /** In the order of what is told: the order of names would tell something of them. */

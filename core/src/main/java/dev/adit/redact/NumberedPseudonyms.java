@@ -1,6 +1,5 @@
 package dev.adit.redact;
 
-import dev.adit.network.Actor;
 import dev.adit.network.ActorKind;
 import dev.adit.network.Network;
 import dev.adit.value.Sha256;
@@ -13,17 +12,16 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Pseudonyms without a key: numbers within a kind, good for one release. Their order is by the place of an actor in the
- * shape of the network - kinds, countries, and who trades with whom - and never by names, which a reader who guesses
- * some of them could otherwise count off.
+ * Pseudonyms without a key: numbers within a kind, good for one release. Their order is by what is told of an actor and by
+ * its place in the network, and never by names: who has a list of names could otherwise count them off.
  */
 public final class NumberedPseudonyms implements Pseudonyms {
     /** After so many looks an actor is known by those up to three trades away. */
     private static final int LOOKS = 3;
 
     @Override
-    public List<String> of(Network network, Audience audience) {
-        String[] shapes = shapes(network);
+    public List<String> of(Network network, Audience audience, List<String> told) {
+        String[] shapes = shapes(network, told);
         int[] order = IntStream.range(0, shapes.length)
                 .boxed()
                 .sorted(Comparator.comparing((Integer actor) -> shapes[actor]).thenComparing(actor -> actor))
@@ -36,16 +34,10 @@ public final class NumberedPseudonyms implements Pseudonyms {
         return List.of(names);
     }
 
-    private static String[] shapes(Network network) {
-        String[] shapes =
-                network.actors().stream().map(NumberedPseudonyms::own).toArray(String[]::new);
+    private static String[] shapes(Network network, List<String> told) {
+        String[] shapes = told.stream().map(Sha256::of).toArray(String[]::new);
         for (int look = 0; look < LOOKS; look++) shapes = looked(network, shapes);
         return shapes;
-    }
-
-    private static String own(Actor actor) {
-        String country = actor.country() == null ? "" : actor.country().code();
-        return Sha256.of(actor.kind().word() + "\n" + country);
     }
 
     private static String[] looked(Network network, String[] shapes) {

@@ -1,28 +1,39 @@
 package dev.adit.redact;
 
 import dev.adit.network.Actor;
-import dev.adit.network.ActorKind;
 import dev.adit.network.Network;
 import dev.adit.redact.Release.Party;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What each actor is called in a release, and where it is said to be. */
 final class Parties {
     private final Network network;
     private final List<Party> parties = new ArrayList<>();
 
-    /** @param least how many actors an area must have to be told to the public */
-    Parties(Network network, Audience audience, Pseudonyms pseudonyms, int least, Withheld withheld) {
+    /**
+     * @param told what else a release tells of each actor
+     * @param least how many actors an area must have to be told to the public
+     */
+    Parties(
+            Network network,
+            Audience audience,
+            Pseudonyms pseudonyms,
+            List<String> told,
+            int least,
+            Withheld withheld) {
         this.network = network;
+        List<Actor> actors = network.actors();
         NamesApart apart = new NamesApart();
-        BitSet named = named(network.actors(), audience, apart);
-        Areas areas = new Areas(network, audience, least, apart);
-        List<String> called = audience.isInternal() ? List.of() : pseudonyms.of(network, audience);
-        for (int number = 0; number < network.actors().size(); number++) {
-            Actor actor = network.actors().get(number);
-            String area = areas.of(actor);
+        BitSet named = named(actors, audience, apart);
+        Areas places = new Areas(network, audience, least, apart);
+        List<String> areas = actors.stream().map(places::of).toList();
+        List<String> called = pseudonyms.of(network, audience, with(areas, told));
+        for (int number = 0; number < actors.size(); number++) {
+            Actor actor = actors.get(number);
+            String area = areas.get(number);
             if (actor.region() != null && !area.equals(actor.region()))
                 withheld.note(Withheld.What.AREAS, actor.region());
             if (!named.get(number)) withheld.note(Withheld.What.NAMES, actor.id().text());
@@ -31,6 +42,12 @@ final class Parties {
                             ? party(actor.id().text(), actor.name(), actor, area)
                             : hidden(called.get(number), actor, area));
         }
+    }
+
+    private static List<String> with(List<String> areas, List<String> told) {
+        return IntStream.range(0, areas.size())
+                .mapToObj(actor -> areas.get(actor) + "\n" + told.get(actor))
+                .toList();
     }
 
     /** Who keeps the name; a name that holds one that is withheld is withheld as well, and so on until nothing changes. */
@@ -78,10 +95,6 @@ final class Parties {
 
     Party of(int actor) {
         return parties.get(actor);
-    }
-
-    ActorKind kind(int actor) {
-        return network.actors().get(actor).kind();
     }
 
     /** The number of the actor that a state or a source names; negative for a virtual one. */

@@ -1,12 +1,16 @@
 package dev.adit.redact;
 
 import dev.adit.assess.Assessment;
+import dev.adit.assess.ScoredSupplier;
+import dev.adit.network.Actor;
+import dev.adit.network.Network;
 import dev.adit.read.FileCount;
 import dev.adit.redact.Release.Input;
 import dev.adit.redact.Release.Own;
 import dev.adit.redact.Release.Run;
 import dev.adit.rule.RuleSet;
 import dev.adit.score.Portfolio;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,9 +42,16 @@ public final class Redaction {
         Withheld withheld = new Withheld();
         Contacts contacts = new Contacts(withheld);
         Steps steps = new Steps(audience, assessment.ruleSet().method().bands());
-        Parties parties = new Parties(assessment.inputs().network(), audience, pseudonyms, least, withheld);
+        Telling telling = new Telling(assessment.ruleSet().rules(), audience, steps, contacts, withheld);
+        Parties parties = new Parties(
+                assessment.inputs().network(),
+                audience,
+                pseudonyms,
+                told(assessment, steps, telling),
+                least,
+                withheld);
         Scored scored = new Scored(assessment, audience, parties, steps, contacts, withheld);
-        Discovered discovered = new Discovered(assessment, audience, parties, steps, contacts, withheld);
+        Discovered discovered = new Discovered(assessment, audience, parties, steps, contacts, telling);
         return new Release(
                 audience,
                 run(assessment, steps, withheld),
@@ -49,6 +60,25 @@ public final class Redaction {
                 discovered.findings(),
                 discovered.questions(),
                 withheld.lines());
+    }
+
+    /** What is told of each actor beside its name: numbers that follow it tell nothing that is not told anyway. */
+    private static List<String> told(Assessment assessment, Steps steps, Telling telling) {
+        Network network = assessment.inputs().network();
+        List<StringBuilder> told = new ArrayList<>();
+        for (Actor actor : network.actors())
+            told.add(new StringBuilder(actor.kind().word()).append(' ').append(actor.country()));
+        for (ScoredSupplier supplier : assessment.suppliers())
+            told.get(network.number(supplier.card().actor()))
+                    .append("\nscored ")
+                    .append(steps.score(supplier.card().score()))
+                    .append(supplier.card().band())
+                    .append(supplier.consequence());
+        assessment.findings().each(finding -> told.get(
+                        network.number(finding.actor().id().text()))
+                .append('\n')
+                .append(telling.line(finding)));
+        return told.stream().map(StringBuilder::toString).toList();
     }
 
     private Run run(Assessment assessment, Steps steps, Withheld withheld) {

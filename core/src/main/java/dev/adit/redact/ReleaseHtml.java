@@ -1,5 +1,6 @@
 package dev.adit.redact;
 
+import dev.adit.privacy.SmallCounts;
 import dev.adit.redact.Release.Asked;
 import dev.adit.redact.Release.Found;
 import dev.adit.redact.Release.Party;
@@ -40,7 +41,7 @@ final class ReleaseHtml implements ReleaseFormat {
     private static void withheld(Release release, Html html) throws IOException {
         html.heading("What is withheld").table("", List.of("What", "Different values"));
         for (Withheld.Line line : release.withheld())
-            if (line.values() > 0) html.row(List.of(line.what(), Integer.toString(line.values())));
+            if (line.values() > 0) html.row(List.of(line.what(), SmallCounts.count(line.values())));
         html.endTable();
     }
 

@@ -1,5 +1,6 @@
 package dev.adit.redact;
 
+import dev.adit.privacy.SmallCounts;
 import dev.adit.redact.Release.Input;
 import dev.adit.redact.Release.Run;
 import dev.adit.report.Json;
@@ -51,7 +52,7 @@ final class ReleasedManifestJson implements ReleaseFormat {
         json.endObject().array("withheld");
         release.withheld().forEach(line -> json.object()
                 .put("what", line.what())
-                .put("values", line.values())
+                .put("values", SmallCounts.count(line.values()))
                 .endObject());
         json.endArray();
     }
