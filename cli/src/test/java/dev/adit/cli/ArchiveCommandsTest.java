@@ -80,8 +80,9 @@ class ArchiveCommandsTest {
         threeRuns();
         holds(
                 "archive",
-                ask("archive", "list").out() + "\n" + ask("archive", "verify").out() + "\n" + ask("trend").out() + "\n"
-                        + ask("history", "t").out() + "\n" + ask("history", "m").out());
+                ask("archive", "list").out() + "\n" + ask("archive", "verify").out() + "\n"
+                        + ask("trend").out() + "\n" + ask("history", "t").out() + "\n"
+                        + ask("history", "m").out());
     }
 
     @Test

@@ -80,7 +80,8 @@ class ExplainCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("Voltaline Cells (CY-VOLTALINE): 600 (low 600, high 600) from it alone; share of intake 14 %")
-                .contains("Norrsten Pigments (CY-NORRSTEN): 600 (low 600, high 600) from it alone; share of intake 0.7 %");
+                .contains(
+                        "Norrsten Pigments (CY-NORRSTEN): 600 (low 600, high 600) from it alone; share of intake 0.7 %");
         assertThat(cobalt("trace", "MS-LUSWISHI", "--all").out()).contains("Njanja depot (TP-NJANJA): ");
     }
 

@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 /** Two hundred files as a mailbox gathers them: most of them honest, some unusable, one made to do harm. */
 record MixedFolder(Path folder, Set<String> used, Set<String> refused, Set<String> beside) {
     static final int FILES = 200;
-    private static final int WORKBOOKS = 20;
+    private static final int WORKBOOKS = 8;
     private static final int ZIPPED = 10;
     private static final String HOSTILE = "attached.xlsx";
 

@@ -82,7 +82,7 @@ final class SyntaxFinder {
         return rivals.stream()
                 .filter(one -> steady.getOrDefault(one, 0) >= STEADY)
                 .filter(one -> rivals.stream()
-                        .allMatch(other -> other == one
+                        .allMatch(other -> other.equals(one)
                                 || (one.cells() > other.cells()
                                         && steady.getOrDefault(one, 0) > steady.getOrDefault(other, 0))))
                 .findFirst()

@@ -181,7 +181,8 @@ public enum Code {
     W09(WARNING, "identification with letters of another alphabet"),
     W10(WARNING, "mine whose buyer cannot be told among the listed smelters"),
     W11(ERROR, "reporting template that is not filled in"),
-    W12(WARNING, "several declarations of one supplier for the same scope");
+    W12(WARNING, "labels of a reporting template that could not be verified"),
+    W13(WARNING, "several declarations of one supplier for the same scope");
 
     private final Level level;
     private final String meaning;

@@ -71,6 +71,6 @@ final class OlderDeclarations {
                         + " names are not taken for its chain"
                 : "the same supplier's '" + Row.shown(newest.file())
                         + "' is of the same scope, and which is newer is not told; both count";
-        problems.add(Code.W12, Position.file(one.file()), what, "leave out the one that no longer holds");
+        problems.add(Code.W13, Position.file(one.file()), what, "leave out the one that no longer holds");
     }
 }

@@ -43,7 +43,9 @@ public final class Sensitivity {
         int number = suppositions.size();
         suppositions.add(suppose);
         suppose.run();
-        if (!(low.add(number) & high.add(number))) anywhere.add(number);
+        boolean knownAtLow = low.add(number);
+        boolean knownAtHigh = high.add(number);
+        if (!knownAtLow || !knownAtHigh) anywhere.add(number);
         trial.clear();
         if (number == stamps.length) stamps = Arrays.copyOf(stamps, 2 * number);
     }

@@ -57,15 +57,16 @@ class ExplainerTest {
         List<OwnCause> own = of(chain(), "C").own();
 
         OwnCause allegation = own.stream()
-                .filter(cause -> cause.actor().id().text().equals("M")
-                        && cause.own().point() == 564)
+                .filter(cause ->
+                        cause.actor().id().text().equals("M") && cause.own().point() == 564)
                 .findFirst()
                 .orElseThrow();
         OwnCause.Part strongest = allegation.parts().get(0);
         assertThat(strongest.state()).isEqualTo(State.OPEN);
         assertThat(strongest.without().point()).isLessThan(564);
-        assertThat(allegation.parts()).isSortedAccordingTo((left, right) -> Integer.compare(
-                left.without().point(), right.without().point()));
+        assertThat(allegation.parts())
+                .isSortedAccordingTo((left, right) ->
+                        Integer.compare(left.without().point(), right.without().point()));
     }
 
     @Test

@@ -57,13 +57,17 @@ class TracerTest {
 
     @Test
     void a_share_that_comes_on_two_ways_counts_both() {
-        Chain chain = new Chain().actors("mine-site", "M", "N").actors("trader", "T", "U").actors("company", "C");
+        Chain chain = new Chain()
+                .actors("mine-site", "M", "N")
+                .actors("trader", "T", "U")
+                .actors("company", "C");
         chain.flow("M", "T", "share=100").flow("M", "U", "share=50").flow("N", "U", "share=50");
         chain.flow("T", "C", "share=40").flow("U", "C", "share=60");
         Workings workings =
                 Assessor.of(Packs.tiny()).asOf(LocalDate.parse(Scored.TODAY)).workings(chain.inputs());
 
-        Trace trace = new Tracer(workings, new LocalEngine(1)).of(number(workings, "M"), List.of(number(workings, "C")));
+        Trace trace =
+                new Tracer(workings, new LocalEngine(1)).of(number(workings, "M"), List.of(number(workings, "C")));
 
         assertThat(trace.reached()).hasSize(1);
         assertThat(trace.reached().get(0).share().point()).isEqualTo(700_000);
@@ -95,8 +99,7 @@ class TracerTest {
                 .actors()
                 .forEach(actor -> all.add(new Target(actor.id().text(), 1)));
         Map<String, ScoredSupplier> scores = new HashMap<>();
-        assessor.score(workings, all)
-                .forEach(scored -> scores.put(scored.card().actor(), scored));
+        assessor.score(workings, all).forEach(scored -> scores.put(scored.card().actor(), scored));
         return scores;
     }
 
@@ -113,7 +116,9 @@ class TracerTest {
                 assertThat(scored).isNotNull();
                 int alone = traced.card().score().point();
                 String as = seed + ", " + from + " to " + traced.actor().id().text();
-                assertThat(alone).as(as).isLessThanOrEqualTo(scored.card().score().point());
+                assertThat(alone)
+                        .as(as)
+                        .isLessThanOrEqualTo(scored.card().score().point());
                 assertThat(traced.path().get(0).id()).as(as).isEqualTo(from);
                 assertThat(traced.path().get(traced.path().size() - 1).id())
                         .as(as)

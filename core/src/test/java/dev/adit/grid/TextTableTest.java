@@ -218,23 +218,6 @@ class TextTableTest {
     }
 
     @Test
-    void titles_with_commas_over_amounts_with_commas_do_not_decide_the_delimiter() {
-        StringBuilder text = new StringBuilder("Lieferantenliste, Werk\nStand, heute\n\nKreditor;Name;Betrag\n");
-        for (int i = 10; i < 90; i++)
-            text.append(i).append(";Erz GmbH;").append(i).append(",50\n");
-        TextTable table = read(text.toString()).orElseThrow();
-
-        assertThat(table.dialect().delimiter()).isEqualTo(";");
-        assertThat(cells(table)).contains(List.of("17", "Erz GmbH", "17,50"));
-    }
-
-    @Test
-    void two_delimiters_that_do_as_well_are_both_named() {
-        assertThat(read("a;x,b\nc;y,d\n")).isEmpty();
-        assertThat(problems.list().get(0).what()).contains("';' and ','");
-    }
-
-    @Test
     void several_kinds_of_records_in_one_file_are_refused_with_advice() {
         String text = "H,a\nS,1,x,y\nA,1\nC,1,p,q,r\nH,b\nS,2,x,y\nA,2\nC,2,p,q,r\nH,c\nA,3,k,l,m,n\n";
         assertThat(read(text.getBytes(StandardCharsets.UTF_8), new TextOptions(null, ",")))

@@ -231,7 +231,7 @@ class SupplierFilesTest {
         assertThat(SentFiles.flows(read))
                 .extracting(flow -> flow.substring(0, 9))
                 .containsExactly(smelters.split(" ", -1));
-        assertThat(SentFiles.problems(read, Code.W12)).hasSize(told);
+        assertThat(SentFiles.problems(read, Code.W13)).hasSize(told);
     }
 
     @ParameterizedTest(name = "{0}, {1}")
