@@ -184,9 +184,8 @@ final class RedactCommand implements Callable<Integer> {
         @Override
         public Audience convert(String text) {
             return Audience.of(text)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + text + "' is not a profile; " + Spelling.hint(text, Audience.words())
-                                    + " (which rules to ask is said by --rules here)"));
+                    .orElseThrow(() -> new TypeConversionException("'" + text + "' is not a profile; "
+                            + Spelling.hint(text, Audience.words()) + " (which rules to ask is said by --rules here)"));
         }
     }
 }

@@ -49,9 +49,11 @@ final class RedactText {
 
     /** What was withheld; the values are not told. */
     void tell(Release release, @Nullable Path output) {
-        console.line("adit: " + release.audience().word() + " release as of " + release.run().asOf() + ", "
+        console.line("adit: " + release.audience().word() + " release as of "
+                + release.run().asOf() + ", "
                 + release.scores().size() + " scored actors, "
-                + release.findings().size() + " findings, " + release.questions().size() + " questions");
+                + release.findings().size() + " findings, "
+                + release.questions().size() + " questions");
         console.line("withheld or made coarser, different values:");
         for (Withheld.Line line : release.withheld())
             if (line.values() > 0) console.line(String.format(Locale.ROOT, "  %8d  %s", line.values(), line.what()));

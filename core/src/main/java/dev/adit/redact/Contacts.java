@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
  * inspector. A name that stands alone cannot be told from that of a place.
  */
 final class Contacts {
-    private static final Pattern PEOPLE = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"
-            + "|(?<![\\p{N}])(?:\\+|00)\\p{N}[\\p{N} ()/.-]{6,}\\p{N}"
-            + "|(?i:tel|phone|mobile|whatsapp)[.: ]{1,3}\\p{N}[\\p{N} ()/.-]{4,}\\p{N}"
-            + "|(?<=\\b(?i:inspector|inspecteur|inspectora|agent|agente|monitor|moniteur|informant|informateur"
-            + "|whistle-?blower|case manager|enquêteur|interviewer|interviewed|auditor|auditeur) )"
-            + "\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}");
+    private static final Pattern PEOPLE =
+            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"
+                    + "|(?<![\\p{N}])(?:\\+|00)\\p{N}[\\p{N} ()/.-]{6,}\\p{N}"
+                    + "|(?i:tel|phone|mobile|whatsapp)[.: ]{1,3}\\p{N}[\\p{N} ()/.-]{4,}\\p{N}"
+                    + "|(?<=\\b(?i:inspector|inspecteur|inspectora|agent|agente|monitor|moniteur|informant|informateur"
+                    + "|whistle-?blower|case manager|enquêteur|interviewer|interviewed|auditor|auditeur) )"
+                    + "\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}");
 
     private static final String REMOVED = "(contact removed)";
 

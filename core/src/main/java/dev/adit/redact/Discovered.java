@@ -15,7 +15,8 @@ import java.util.OptionalInt;
 
 /** Findings and questions, as they may be told. */
 final class Discovered {
-    private static final Comparator<Found> IN_ORDER = Comparator.comparing((Found found) -> found.actor().id())
+    private static final Comparator<Found> IN_ORDER = Comparator.comparing(
+                    (Found found) -> found.actor().id())
             .thenComparing(Found::rule)
             .thenComparing(Found::says)
             .thenComparing(found -> found.evidence().toString());

@@ -30,7 +30,8 @@ public final class NumberedPseudonyms implements Pseudonyms {
         String[] names = new String[shapes.length];
         Map<ActorKind, Integer> used = new EnumMap<>(ActorKind.class);
         for (int actor : order)
-            names[actor] = Integer.toString(used.merge(network.actors().get(actor).kind(), 1, Integer::sum));
+            names[actor] =
+                    Integer.toString(used.merge(network.actors().get(actor).kind(), 1, Integer::sum));
         return List.of(names);
     }
 

@@ -36,7 +36,8 @@ final class Parties {
             String area = areas.get(number);
             if (actor.region() != null && !area.equals(actor.region()))
                 withheld.note(Withheld.What.AREAS, actor.region());
-            if (!named.get(number)) withheld.note(Withheld.What.NAMES, actor.id().text());
+            if (!named.get(number))
+                withheld.note(Withheld.What.NAMES, actor.id().text());
             parties.add(
                     named.get(number)
                             ? party(actor.id().text(), actor.name(), actor, area)

@@ -44,12 +44,7 @@ public final class Redaction {
         Steps steps = new Steps(audience, assessment.ruleSet().method().bands());
         Telling telling = new Telling(assessment.ruleSet().rules(), audience, steps, contacts, withheld);
         Parties parties = new Parties(
-                assessment.inputs().network(),
-                audience,
-                pseudonyms,
-                told(assessment, steps, telling),
-                least,
-                withheld);
+                assessment.inputs().network(), audience, pseudonyms, told(assessment, steps, telling), least, withheld);
         Scored scored = new Scored(assessment, audience, parties, steps, contacts, withheld);
         Discovered discovered = new Discovered(assessment, audience, parties, steps, contacts, telling);
         return new Release(
@@ -74,10 +69,11 @@ public final class Redaction {
                     .append(steps.score(supplier.card().score()))
                     .append(supplier.card().band())
                     .append(supplier.consequence());
-        assessment.findings().each(finding -> told.get(
-                        network.number(finding.actor().id().text()))
-                .append('\n')
-                .append(telling.line(finding)));
+        assessment
+                .findings()
+                .each(finding -> told.get(network.number(finding.actor().id().text()))
+                        .append('\n')
+                        .append(telling.line(finding)));
         return told.stream().map(StringBuilder::toString).toList();
     }
 

@@ -23,8 +23,10 @@ final class ReleaseHtml implements ReleaseFormat {
 
     @Override
     public void write(Release release, Writer out) throws IOException {
-        Html html = new Html(out, "Child-labour due diligence: a " + release.audience().word() + " release");
-        html.paragraph("As of " + release.run().asOf() + ", by the rule set " + release.run().ruleSet() + " "
+        Html html = new Html(
+                out, "Child-labour due diligence: a " + release.audience().word() + " release");
+        html.paragraph("As of " + release.run().asOf() + ", by the rule set "
+                + release.run().ruleSet() + " "
                 + release.run().ruleSetVersion() + ". Scores are permille: 0 no risk seen, 1000 the gravest. "
                 + "They were worked out of the whole data; what is told of them is coarser.");
         html.paragraph("That nothing is told of an actor does not say that nothing is known. "
@@ -34,7 +36,8 @@ final class ReleaseHtml implements ReleaseFormat {
         byRule(release, html);
         flags(release, html);
         questions(release, html);
-        html.paragraph("Made by adit " + Version.text() + "; rule set SHA-256 " + release.run().ruleSetSha256() + ".");
+        html.paragraph("Made by adit " + Version.text() + "; rule set SHA-256 "
+                + release.run().ruleSetSha256() + ".");
         html.end();
     }
 
@@ -50,7 +53,8 @@ final class ReleaseHtml implements ReleaseFormat {
                 .table(
                         cut("actors", release.scores().size(), "scores.csv"),
                         List.of("Actor", "Where", "Band", "Low", "Point", "High", "Consequence", "Worst path"));
-        for (Score score : release.scores().subList(0, Math.min(MOST, release.scores().size())))
+        for (Score score :
+                release.scores().subList(0, Math.min(MOST, release.scores().size())))
             html.row(List.of(
                     called(score.actor()),
                     where(score.actor()),
@@ -111,8 +115,7 @@ final class ReleaseHtml implements ReleaseFormat {
                         cut("questions", questions.size(), "questions.csv"),
                         List.of("Bears on", "Question", "Because", "Rules"));
         for (Asked asked : questions.subList(0, Math.min(MOST, questions.size())))
-            html.row(List.of(
-                    asked.suppliers(), asked.question(), asked.because(), String.join(", ", asked.rules())));
+            html.row(List.of(asked.suppliers(), asked.question(), asked.because(), String.join(", ", asked.rules())));
         html.endTable();
     }
 

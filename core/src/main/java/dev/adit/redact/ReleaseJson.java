@@ -83,10 +83,7 @@ final class ReleaseJson implements ReleaseFormat {
     }
 
     private static void found(Found found, Json json) {
-        json.object()
-                .put("rule", found.rule())
-                .put("actor", found.actor().id())
-                .put("answer", found.answer());
+        json.object().put("rule", found.rule()).put("actor", found.actor().id()).put("answer", found.answer());
         json.put("state", found.state()).put("theme", found.theme()).put("consequence", found.consequence());
         json.put("says", found.says()).put("missing", found.missing()).array("evidence");
         for (Evidence evidence : found.evidence()) evidence(evidence, json);

@@ -50,10 +50,11 @@ final class ReleasedManifestJson implements ReleaseFormat {
         json.endArray().object("counts");
         run.counts().forEach((what, count) -> json.put(what, count));
         json.endObject().array("withheld");
-        release.withheld().forEach(line -> json.object()
-                .put("what", line.what())
-                .put("values", SmallCounts.count(line.values()))
-                .endObject());
+        release.withheld()
+                .forEach(line -> json.object()
+                        .put("what", line.what())
+                        .put("values", SmallCounts.count(line.values()))
+                        .endObject());
         json.endArray();
     }
 }

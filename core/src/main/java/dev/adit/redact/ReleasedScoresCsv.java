@@ -59,7 +59,10 @@ final class ReleasedScoresCsv implements ReleaseFormat {
         csv.number(score.score().low())
                 .number(score.score().point())
                 .number(score.score().high());
-        csv.text(score.band()).text(score.worstCaseBand()).text(score.knockout()).text(score.knockoutWhy());
+        csv.text(score.band())
+                .text(score.worstCaseBand())
+                .text(score.knockout())
+                .text(score.knockoutWhy());
         csv.text(score.theme()).text(score.consequence()).text(score.because());
         csv.number(score.atRisk().point())
                 .number(score.atRisk().low())

@@ -48,17 +48,26 @@ final class Steps {
     }
 
     private int from(int exact) {
-        return bands.stream().mapToInt(Band::from).filter(from -> from <= exact).max().orElse(0);
+        return bands.stream()
+                .mapToInt(Band::from)
+                .filter(from -> from <= exact)
+                .max()
+                .orElse(0);
     }
 
     private int end(int exact) {
-        int next = bands.stream().mapToInt(Band::from).filter(from -> from > exact).min().orElse(Permille.ONE);
+        int next = bands.stream()
+                .mapToInt(Band::from)
+                .filter(from -> from > exact)
+                .min()
+                .orElse(Permille.ONE);
         return next;
     }
 
     /** A share in ppm, in tenths unless internal. */
     Release.Steps volume(int low, int point, int high) {
-        return new Release.Steps(volume(low), volume(point), audience.isInternal() ? high : -Math.floorDiv(-high, TENTH) * TENTH);
+        return new Release.Steps(
+                volume(low), volume(point), audience.isInternal() ? high : -Math.floorDiv(-high, TENTH) * TENTH);
     }
 
     int volume(int exact) {

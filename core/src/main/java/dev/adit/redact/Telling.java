@@ -32,13 +32,14 @@ final class Telling {
 
     /** All that a release tells of a finding, on one line. */
     String line(Finding finding) {
-        return finding.rule() + " " + finding.state().word() + " " + finding.consequence().word() + " "
-                + says(finding) + " " + evidence(finding.evidence());
+        return finding.rule() + " " + finding.state().word() + " "
+                + finding.consequence().word() + " " + says(finding) + " " + evidence(finding.evidence());
     }
 
     /** The order of evidence can be that of sources and files; where these are withheld, it is that of what is told. */
     List<Evidence> evidence(List<Claim> claims) {
-        List<Evidence> told = new ArrayList<>(claims.stream().map(this::evidence).toList());
+        List<Evidence> told =
+                new ArrayList<>(claims.stream().map(this::evidence).toList());
         if (!audience.isInternal()) told.sort(Comparator.comparing(Evidence::toString));
         return told;
     }
@@ -70,6 +71,13 @@ final class Telling {
         if (!day.isEmpty()) withheld.note(Withheld.What.DAYS, day);
         if (!value.equals(claim.value())) withheld.note(Withheld.What.NUMBERS, about.name() + claim.value());
         return new Evidence(
-                about.name(), value, day.isEmpty() ? "" : steps.day(day), claim.grade().name(), "", "", "", "");
+                about.name(),
+                value,
+                day.isEmpty() ? "" : steps.day(day),
+                claim.grade().name(),
+                "",
+                "",
+                "",
+                "");
     }
 }

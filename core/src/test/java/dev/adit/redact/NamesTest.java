@@ -98,11 +98,13 @@ class NamesTest {
         Actor mine = actor(ActorKind.MINE_SITE, "M-7", "Luswishi Ridge", "");
         List<Actor> more = new ArrayList<>(List.of(actor(ActorKind.MINE_SITE, "A-1", "Kanda", "")));
         more.add(mine);
-        String first = parties(Audience.PUBLIC, keyed(KEY), List.of(mine)).of(mine).id();
+        String first =
+                parties(Audience.PUBLIC, keyed(KEY), List.of(mine)).of(mine).id();
 
         assertThat(parties(Audience.PUBLIC, keyed(KEY), more).of(mine).id()).isEqualTo(first);
         assertThat(parties(Audience.PARTNER, keyed(KEY), more).of(mine).id()).isNotEqualTo(first);
-        assertThat(parties(Audience.PUBLIC, keyed(KEY + "!"), more).of(mine).id()).isNotEqualTo(first);
+        assertThat(parties(Audience.PUBLIC, keyed(KEY + "!"), more).of(mine).id())
+                .isNotEqualTo(first);
         assertThatThrownBy(() -> keyed("short")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -117,7 +119,8 @@ class NamesTest {
         List<String> turned = new ArrayList<>(new NumberedPseudonyms().of(network, Audience.PUBLIC, otherWay));
         Collections.reverse(turned);
 
-        assertThat(new NumberedPseudonyms().of(network, Audience.PUBLIC, asTold)).isEqualTo(turned);
+        assertThat(new NumberedPseudonyms().of(network, Audience.PUBLIC, asTold))
+                .isEqualTo(turned);
     }
 
     @ParameterizedTest

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StepsTest {
-    private static final List<Band> BANDS =
-            List.of(new Band(600, "HIGH"), new Band(300, "MEDIUM"), new Band(0, "LOW"));
+    private static final List<Band> BANDS = List.of(new Band(600, "HIGH"), new Band(300, "MEDIUM"), new Band(0, "LOW"));
 
     private static Steps steps(Audience audience) {
         return new Steps(audience, BANDS);
@@ -74,7 +73,16 @@ class StepsTest {
     void an_answer_is_told_as_finely_as_its_readers_may_see(
             Audience audience, AttributeType type, @Nullable String unit, String shown, String told) {
         Attribute attribute = new Attribute(
-                "asked", type, "Asked", Map.of("en", "?"), unit, List.of(), Set.of(), new Adverse.None(), null, Set.of());
+                "asked",
+                type,
+                "Asked",
+                Map.of("en", "?"),
+                unit,
+                List.of(),
+                Set.of(),
+                new Adverse.None(),
+                null,
+                Set.of());
         assertThat(steps(audience).answer(attribute, shown)).isEqualTo(told);
     }
 
