@@ -34,9 +34,10 @@ final class Areas {
         return "";
     }
 
+    /** Where enough actors lie, the name is that of a district, even if a town in it is called the same. */
     private boolean may(Actor actor, String area) {
-        boolean isWide = audience == Audience.PARTNER || actors.getOrDefault(key(actor, area), 0) >= least;
-        return isWide && !apart.isIn(area);
+        if (actors.getOrDefault(key(actor, area), 0) >= least) return true;
+        return audience == Audience.PARTNER && !apart.isIn(area);
     }
 
     private static String key(Actor actor, String area) {

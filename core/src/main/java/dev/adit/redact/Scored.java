@@ -7,6 +7,7 @@ import dev.adit.redact.Release.Score;
 import dev.adit.score.ScoreCard;
 import dev.adit.spread.Sources;
 import dev.adit.spread.Step;
+import dev.adit.value.Permille;
 import dev.adit.value.Truth;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.List;
 /** The scored actors as they may be told. */
 final class Scored {
     private static final List<String> KNOCKOUTS = List.of("yes", "possible", "none-found");
+
+    /** The band says as much. */
+    private static final Release.Steps KNOCKED_OUT = new Release.Steps(Permille.ONE, Permille.ONE, Permille.ONE);
 
     /** The order of exact scores tells what their steps hide, so that it must not be seen. */
     private static final Comparator<Score> BY_STEPS = Comparator.comparingInt(
@@ -56,7 +60,7 @@ final class Scored {
                 parties.of(supplier.actor()),
                 audience.isInternal() ? Long.toString(supplier.weight()) : "",
                 steps.score(card.own()),
-                steps.score(card.score()),
+                card.knockout() == Truth.YES ? KNOCKED_OUT : steps.score(card.score()),
                 card.band(),
                 card.worstCaseBand(),
                 knockout(card.knockout()),
