@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             DiffCommand.class,
             SummaryCommand.class,
+            RedactCommand.class,
             ExplainCommand.class,
             AskCommand.class,
             WhatIfCommand.class,
