@@ -46,6 +46,11 @@ final class RulePackOption {
         return new RuleSetReader(files().with(lists)).read();
     }
 
+    /** The rules of a profile, without overlays. */
+    RuleSet readPlain(Profile profile) {
+        return new RuleSetReader(files().with(lists)).asking(profile).read();
+    }
+
     RuleSet read(Profile profile) {
         RuleSetReader reader = new RuleSetReader(files().with(lists)).asking(profile);
         for (Path overlay : overlays) reader.overlaid(overlay.toString(), text(overlay));

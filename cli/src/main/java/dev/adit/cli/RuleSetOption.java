@@ -36,14 +36,12 @@ final class RuleSetOption {
     }
 
     boolean hasOverlays() {
-        return !overlays.isEmpty();
+        return !pack.overlays.isEmpty();
     }
 
     /** For asking rules as if no overlay had been named. */
     RuleSet toScoreWithoutOverlays() {
-        return new RuleSetReader(files().with(lists))
-                .asking(profile == null ? Profile.CORE : profile)
-                .read();
+        return pack.readPlain(profile == null ? Profile.CORE : profile);
     }
 
     /** The pack as it stands, without overlays: what its own examples are about. */
