@@ -119,7 +119,7 @@ final class ExplainCommand implements Callable<Integer> {
             new RuleText(console).tell(rule, rules);
             findings.tell(console);
         }
-        return ExitCode.CLEAR.code;
+        return InputOptions.ending(workings.inputs(), ExitCode.CLEAR, console);
     }
 
     private int actor(Assessor assessor, Workings workings) {
@@ -135,7 +135,7 @@ final class ExplainCommand implements Callable<Integer> {
         else
             new ExplanationText(network, workings.scores().method(), with, line -> console.line(Console.safe(line)))
                     .tell(explanation);
-        return ExitCode.CLEAR.code;
+        return InputOptions.ending(workings.inputs(), ExitCode.CLEAR, console);
     }
 
     private static String json(Explanation explanation, Network network, WithWaivers with) {

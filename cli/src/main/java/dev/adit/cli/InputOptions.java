@@ -51,7 +51,7 @@ final class InputOptions {
     static int ending(InputSet inputs, ExitCode otherwise, Console console) {
         if (inputs.refused().isEmpty()) return otherwise.code;
         console.note("adit: refused " + inputs.refused().size() + " of " + inputs.filesFound()
-                + " files, and used the others: exit " + ExitCode.INPUT.code
+                + " files, and used what could be used of the others: exit " + ExitCode.INPUT.code
                 + ". Mend what was refused, or take it out of the folder.");
         return ExitCode.INPUT.code;
     }

@@ -85,7 +85,7 @@ final class Tracing {
         Trace trace = new Tracer(workings, engine()).of(from, to.apply(workings));
         if (json) console.out.println(json(trace, read.network()));
         else new TraceText(line -> console.line(Console.safe(line))).tell(trace);
-        return (trace.reached().isEmpty() ? ifNoneIsReached : ExitCode.CLEAR).code;
+        return InputOptions.ending(read, trace.reached().isEmpty() ? ifNoneIsReached : ExitCode.CLEAR, console);
     }
 
     private static String json(Trace trace, Network network) {

@@ -17,11 +17,17 @@ final class Commodities {
     private static final int SHORTEST_CODE = 4;
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;/|+&]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s()\\-]+");
+    /** Such as 99.9 or 99,95%. */
+    private static final Pattern PURITY = Pattern.compile("[0-9]{1,3}([.,][0-9]+)? ?%?");
+
     private static final Set<String> STATES = Set.of(
             ("ore ores concentrate concentrates metal metals powder ingot ingots raw refined unwrought mineral minerals"
                             + " erz erze konzentrat konzentrate metall pulver barren roh roherz minerai minerais"
                             + " concentre concentres metaux poudre lingot lingots brut brute de d concentrado"
-                            + " concentrados polvo lingote bruto refinado of")
+                            + " concentrados polvo lingote bruto refinado of"
+                            + " hydroxide hydroxid hydroxyde hidroxido sulphate sulfate sulfat sulfato oxide oxid oxyde oxido"
+                            + " carbonate carbonat karbonat carbonato chloride chlorid chlorure cloruro cathode cathodes"
+                            + " kathode kathoden catodo catodos anode anodes wire bar bars sheet scrap solder lot draht")
                     .split(" ", -1));
 
     private final WordLists words;
@@ -49,7 +55,7 @@ final class Commodities {
         StringBuilder rest = new StringBuilder();
         for (String word : BETWEEN_WORDS.split(part, -1)) {
             String folded = dev.adit.value.Minerals.fold(word);
-            if (!word.isEmpty() && !STATES.contains(folded))
+            if (!word.isEmpty() && !STATES.contains(folded) && !PURITY.matcher(word).matches())
                 rest.append(rest.length() == 0 ? "" : " ").append(word);
         }
         return rest.toString();

@@ -57,6 +57,13 @@ public final class NetworkBuilder {
         feeds.add(feed);
     }
 
+    /** Who sells something to somebody, by their numbers so far. */
+    public BitSet sellers() {
+        BitSet sellers = new BitSet();
+        for (int flow = 0; flow < flows.size; flow++) sellers.set(flows.seller[flow]);
+        return sellers;
+    }
+
     /** What some actors are known to handle, by their own rows, their flows and their feeds; by their numbers so far. */
     public Map<Integer, Set<String>> commodities(BitSet asked) {
         Map<Integer, Set<String>> handled = new TreeMap<>();

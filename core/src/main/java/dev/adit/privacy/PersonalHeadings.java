@@ -57,7 +57,20 @@ public final class PersonalHeadings {
 
     /** Columns that name somebody, and columns that only people have; together they are a list of persons. */
     private static final Set<String> NAMES =
-            Set.of("name", "names", "nom", "noms", "nombre", "nombres", "prenom", "full_name", "jina");
+            Set.of(
+            "name",
+            "names",
+            "nom",
+            "noms",
+            "nombre",
+            "nombres",
+            "prenom",
+            "full_name",
+            "fullname",
+            "nom_complet",
+            "nombre_completo",
+            "kind",
+            "jina");
 
     private static final Set<String> OF_PEOPLE = Set.of(
             "age",
@@ -74,13 +87,21 @@ public final class PersonalHeadings {
             "genero",
             "geschlecht",
             "jinsia",
+            "born",
+            "born_on",
+            "ne_le",
+            "nee_le",
+            "geboren",
+            "geboren_am",
+            "nacido",
+            "nacida",
             "school",
             "ecole",
             "escuela",
             "schule");
 
     private static final Set<String> CHILDREN =
-            Set.of("child", "enfant", "nino", "nina", "kind", "mtoto", "minor", "mineur", "menor");
+            Set.of("child", "enfant", "nino", "nina", "mtoto", "minor", "mineur", "menor");
 
     /** Whether a table with such headings tells of single people: a register of cases, or names beside ages or sexes. */
     public static boolean areOfPersons(List<String> headings) {
@@ -94,7 +115,7 @@ public final class PersonalHeadings {
     /** Without accents and apostrophes; a column of one's own is not less personal for its prefix. */
     private static String plain(String written) {
         String folded =
-                Minerals.fold(written).replaceAll("['\u2019]", " ").strip().toLowerCase(Locale.ROOT);
+                Minerals.fold(written).replaceAll("['\u2019]", " ").replaceAll("[().]", "").strip().toLowerCase(Locale.ROOT);
         return folded.replace("%", "").strip().replaceAll("[\\s-]+", "_").replaceFirst("^x_", "");
     }
 }

@@ -111,6 +111,7 @@ public enum Code {
     M15(WARNING, "spend in several currencies"),
     M16(NOTE, "listed suppliers that are not scored, since another table says who is"),
     M17(WARNING, "list of suppliers of which no row names a mineral"),
+    M18(WARNING, "goods in a list of suppliers that name no mineral that is known"),
     N01(ERROR, "unknown actor"),
     N02(ERROR, "actor that supplies itself"),
     N03(WARNING, "shares add up to more than 100 %"),

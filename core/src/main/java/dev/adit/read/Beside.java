@@ -13,6 +13,8 @@ enum Beside {
     REFUSED,
     /** it may show what is asked for and holds no data; that is told, and costs nothing */
     TOLD,
+    /** a text that may be a table: it is read, and listed by its name if it turns out to be none */
+    TRIED,
     /** it is listed by its name */
     LISTED;
 
@@ -30,12 +32,19 @@ enum Beside {
             FileKind.IPC_1752,
             FileKind.IPC_1755);
 
+    private static final Set<String> DATA_ENDS = Set.of(".xlsx", ".xlsm", ".xls", ".zip", ".tsv", ".tab");
+
+    /** Ends of names that programs give to tables and people to anything. */
+    private static final Set<String> TABLES = Set.of(".txt", ".tsv", ".tab", ".dat");
+
     private static final Set<FileKind> PRINTED = EnumSet.of(FileKind.PDF, FileKind.OFFICE_DOCUMENT);
 
     static Beside of(String name, FileKind kind) {
+        if (kind == FileKind.EMPTY && DATA_ENDS.stream().anyMatch(end -> hasEnd(name, end))) return INPUT;
         if (hasEnd(name, ".csv") || Documents.isOne(name) || WORKBOOKS.contains(kind)) return INPUT;
         if (DATA.contains(kind) || isDisguised(name, kind)) return REFUSED;
-        return PRINTED.contains(kind) ? TOLD : LISTED;
+        if (PRINTED.contains(kind)) return TOLD;
+        return kind == FileKind.TEXT && TABLES.stream().anyMatch(end -> hasEnd(name, end)) ? TRIED : LISTED;
     }
 
     /** Whether a kind holds tables and is no text. */

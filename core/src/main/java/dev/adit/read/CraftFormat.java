@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ final class CraftFormat implements InputFormat {
     private static final List<String> STATES = List.of("pass", "progress", "fail", "na");
     private static final List<String> MODULES = List.of("M1", "M2", "M3", "M4", "M5");
     private static final String GRAVEST = "M3";
-    private static final Pattern OF_CHILDREN = Pattern.compile("child|wfcl|enfant|menor|niñ|\\bc(138|182)\\b");
 
     @Override
     public String id() {
@@ -87,7 +85,7 @@ final class CraftFormat implements InputFormat {
         if (id.isEmpty() || requirement.isEmpty() || row.isRejected()) return;
         intake.lots.parties.said(id.get(), ActorKind.COOPERATIVE, row.text("amp_name"), country, row.at("amp_id"));
         if (!state.equals("fail")) return;
-        if (OF_CHILDREN.matcher(requirement.get().toLowerCase(Locale.ROOT)).find())
+        if (AboutChildren.is(requirement.get()))
             intake.lots.parties.answered(
                     id.get(), "credible_allegation", "open", origin(row, day), row.at("requirement_id"));
         boolean isGravest = row.text("module").equalsIgnoreCase(GRAVEST);

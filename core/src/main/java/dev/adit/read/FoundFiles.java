@@ -93,7 +93,7 @@ final class FoundFiles {
         String name = source.name();
         FileKind kind = source.kind(why).orElse(FileKind.BINARY);
         Beside fate = why.hasErrors() && !KnownTables.isNamed(name) ? Beside.REFUSED : Beside.of(name, kind);
-        if (fate == Beside.INPUT) return true;
+        if (fate == Beside.INPUT || fate == Beside.TRIED) return true;
         if (!why.hasErrors()) kind.refusal(name).ifPresent(one -> why.addAll(List.of(one)));
         if (fate == Beside.REFUSED) refuse(name, why);
         else notRead.add(name);

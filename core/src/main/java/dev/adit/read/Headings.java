@@ -65,6 +65,11 @@ final class Headings {
         return plain.replaceAll("[\\s-]+", "_");
     }
 
+    /** Whether every column is one of these, or for people only. */
+    boolean areAllOf(Set<String> known) {
+        return written.stream().map(this::name).allMatch(name -> known.contains(name) || name.startsWith(OWN_PREFIX));
+    }
+
     List<String> written() {
         return written;
     }

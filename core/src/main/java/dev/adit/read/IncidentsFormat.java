@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * {@code incidents.csv}: an incident a row, by levels like those of ITSCI (1 the gravest). Becomes the number of
@@ -56,8 +55,6 @@ final class IncidentsFormat implements InputFormat {
             "cloture", "closed",
             "ferme", "closed",
             "resolved", "closed");
-
-    private static final Pattern OF_CHILDREN = Pattern.compile("child|enfant|menor|kinder|underage");
 
     @Override
     public Map<String, String> aliases() {
@@ -151,7 +148,7 @@ final class IncidentsFormat implements InputFormat {
         String category = row.text("category") + " " + row.text("sub_category");
         if (headings.has("child_related") || !headings.has("sub_category") || category.isBlank())
             return !row.text("child_related").equalsIgnoreCase("no");
-        return OF_CHILDREN.matcher(Minerals.fold(category)).find();
+        return AboutChildren.is(category);
     }
 
     private static String status(Row row) {

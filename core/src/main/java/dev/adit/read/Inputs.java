@@ -1,5 +1,7 @@
 package dev.adit.read;
 
+import dev.adit.problem.Problem;
+import dev.adit.open.OurFault;
 import dev.adit.fact.Countries;
 import dev.adit.grid.FileKind;
 import dev.adit.grid.TextFile;
@@ -85,8 +87,21 @@ public final class Inputs {
         }
     }
 
-    /** Opens a file; if it cannot be used, the run ends if the file was named or is Adit's own, and goes on else. */
+    /** A file that breaks the program costs no other file that nobody named; of a named one the fault is told as it is. */
     private void open(FoundFiles.Found file) {
+        try {
+            take(file);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
+            if (file.isNamed()) throw fault;
+            Problems why = new Problems();
+            if (fault instanceof InvalidInputException invalid) why.addAll(invalid.problems());
+            else why.addAll(List.of(OurFault.in(file.name(), fault)));
+            files.refuse(file.name(), why);
+        }
+    }
+
+    /** Reads a file; if it cannot be used, the run ends if the file was named or is Adit's own, and goes on else. */
+    private void take(FoundFiles.Found file) {
         Problems why = new Problems();
         String name = file.name();
         if (isDocument(file)) documents.open(file.source(), why);
@@ -94,7 +109,7 @@ public final class Inputs {
         else if (!asTheyCome.open(file.source(), why, new Problems())) unused(file, why);
         if (!why.hasErrors()) intake.problems.addAll(why.list());
         else if (file.isNamed() || KnownTables.isNamed(name)) intake.fatal.addAll(why.list());
-        else if (!isTextOfNoUse(file)) files.refuse(name, why);
+        else if (!isTextOfNoUse(file, why)) files.refuse(name, why);
     }
 
     private static boolean isDocument(FoundFiles.Found file) {
@@ -103,12 +118,22 @@ public final class Inputs {
     }
 
     private void unused(FoundFiles.Found file, Problems why) {
-        if (!why.hasErrors() || isTextOfNoUse(file)) files.notRead.add(file.name());
+        if (!why.hasErrors() || isTextOfNoUse(file, why)) files.notRead.add(file.name());
     }
 
-    /** A text that neither its name nor what it holds makes a table, such as a note in a zip file. */
-    private static boolean isTextOfNoUse(FoundFiles.Found file) {
-        return !file.isNamed() && file.kind() == FileKind.TEXT && Beside.of(file.name(), file.kind()) != Beside.INPUT;
+    /**
+     * A text that neither its name nor what it holds makes a table, such as a note. One that tells of single people, is
+     * not safe, or leaves a question open is more than a note.
+     */
+    private static boolean isTextOfNoUse(FoundFiles.Found file, Problems why) {
+        boolean mayBeNote = !file.isNamed()
+                && file.kind() == FileKind.TEXT
+                && Beside.of(file.name(), file.kind()) != Beside.INPUT;
+        return mayBeNote && why.list().stream().map(Problem::code).noneMatch(Inputs::tellsMore);
+    }
+
+    private static boolean tellsMore(Code code) {
+        return code == Code.D23 || code.name().startsWith("S") || code.name().startsWith("M");
     }
 
     /** Files that say so themselves, and those that bear the name of a table. */
@@ -133,6 +158,10 @@ public final class Inputs {
         Problems other = new Problems();
         boolean isPersonal = table.isPresent() && PersonalColumns.refuseCases(table.get(), why);
         if (isPersonal || asTheyCome.open(file.source(), other, noted)) return;
+        if (other.list().stream().anyMatch(problem -> problem.code().name().startsWith("M"))) {
+            why.addAll(other.list()); // it was read in another way, and what is open there is to be settled
+            return;
+        }
         why.addAll(noted.list());
         if (table.isPresent() && !other.hasErrors()) unknown(table.get(), why);
         else if (!noted.hasErrors()) why.addAll(other.list());

@@ -1,5 +1,8 @@
 package dev.adit.read;
 
+import java.util.BitSet;
+import dev.adit.network.Target;
+import dev.adit.network.Actor;
 import dev.adit.grid.Repair;
 import dev.adit.identity.Party;
 import dev.adit.identity.Resolution;
@@ -88,6 +91,7 @@ final class SupplierFiles {
             DeclaredActors.gather(reading, newcomers, intake.minerals);
             if (!hasTargets) newcomers.isTarget(DeclaredActors.record(reading), 0);
         }
+        if (!hasTargets) scoreEndsOfChains(intake);
         newcomers.add();
         Consolidation smelters = smelters(newcomers, intake);
         new DeclaredFlows(intake, newcomers, options, current(newcomers, intake)).tell(smelters);
@@ -111,6 +115,7 @@ final class SupplierFiles {
     private void gather(Listed one, Newcomers newcomers, Intake intake) {
         ListedActors.gather(one, newcomers);
         ListedActors.tellWithoutMinerals(one, intake.problems);
+        UnreadGoods.tell(one, intake.problems);
         if (!hasTargets) {
             ListedActors.target(one, newcomers, intake.problems);
             return;
@@ -121,6 +126,18 @@ final class SupplierFiles {
                 "its suppliers are part of the network and not scored for their own sake, since a table of suppliers says who is: "
                         + one.list().suppliers().size(),
                 "name those to be scored in suppliers.csv too, or leave that out to score all of them");
+    }
+
+    /** Whoever tables describe as selling to nobody is scored with or without lists: no file takes another's actors out. */
+    private static void scoreEndsOfChains(Intake intake) {
+        BitSet sellers = intake.network.sellers();
+        for (int actor = sellers.nextClearBit(0);
+                actor < intake.network.actors();
+                actor = sellers.nextClearBit(actor + 1)) {
+            Actor one = intake.network.actor(actor);
+            if (intake.targetAt.putIfAbsent(one.id().text(), one.at()) == null)
+                intake.targets.add(new Target(one.id().text(), 1));
+        }
     }
 
     /** What schemes say of actors of tables, and what was mended in those, where suppliers sent nothing. */

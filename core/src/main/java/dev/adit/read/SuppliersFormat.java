@@ -25,9 +25,10 @@ final class SuppliersFormat implements InputFormat {
         return Phase.TARGETS;
     }
 
+    /** Only with a weight, and with no column that this table does not have: whom to score is not guessed from a list. */
     @Override
     public boolean recognises(Headings headings) {
-        return headings.has("id") && !headings.has("kind") && headings.hasAny("weight", "spend", "name");
+        return headings.has("id") && headings.hasAny("weight", "spend") && headings.areAllOf(headings());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,16 @@ public final class CsvLines {
     /** First characters that {@link Guarded} guards, and the apostrophes that may stand before them. */
     private static final String GUARDED = "=+-@'\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
+    /** What a terminal would obey; line ends and tabs are quoted instead. */
+    private static final Pattern OBEYED = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
+
     /** Below this unit a table tells whether a cell with it needs quotes; above it none does. */
     private static final boolean[] QUOTED = quotedUnits();
 
     private static boolean[] quotedUnits() {
         boolean[] quoted = new boolean[0x80];
         for (char unit : "\",;\t\n\r".toCharArray()) quoted[unit] = true;
+        for (char unit = 0; unit < ' '; unit++) quoted[unit] = true;
         return quoted;
     }
 
@@ -47,7 +52,7 @@ public final class CsvLines {
         append(text);
         if (!isPlain(begin)) {
             length = begin;
-            append(quoted(Guarded.of(text)));
+            append(quoted(Guarded.of(OBEYED.matcher(text).replaceAll("\uFFFD"))));
         }
         return this;
     }

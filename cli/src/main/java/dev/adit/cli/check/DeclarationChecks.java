@@ -1,10 +1,12 @@
 package dev.adit.cli.check;
 
+import dev.adit.read.KnownTables;
 import dev.adit.mapping.SupplierLists;
 import dev.adit.open.FoundTable;
 import dev.adit.open.OpenOptions;
 import dev.adit.open.Opened;
 import dev.adit.open.Opener;
+import dev.adit.open.OurFault;
 import dev.adit.open.Source;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
@@ -85,7 +87,7 @@ public final class DeclarationChecks {
     }
 
     private static Read faulty(Source source, Problems problems, Throwable fault) {
-        problems.addAll(List.of(Reasons.ours(source.name(), fault)));
+        problems.addAll(List.of(OurFault.in(source.name(), fault)));
         return new Read(source, "not read", Optional.empty(), problems, Outcome.REJECT);
     }
 
@@ -162,7 +164,13 @@ public final class DeclarationChecks {
         Outcome outcome = isDecided ? Outcome.LIST : Outcome.OTHER;
         if (problems.hasErrors() && (!isDecided || Reasons.isDamaged(problems.list()))) outcome = Outcome.REJECT;
         String what = isDecided ? "supplier list" : "table";
-        if (!isDecided)
+        boolean isOwn = tables.tables().stream()
+                .map(FoundTable::frame)
+                .flatMap(Optional::stream)
+                .anyMatch(frame -> KnownTables.named(tables.source().name(), frame.headings())
+                        .isPresent());
+        if (isOwn) what = "table of Adit's own";
+        else if (!isDecided)
             problems.add(
                     Code.W01,
                     Position.file(tables.source().name()),

@@ -1,16 +1,13 @@
 package dev.adit.cli.check;
 
-import dev.adit.problem.Code;
+import dev.adit.open.OurFault;
 import dev.adit.problem.Level;
-import dev.adit.problem.Position;
 import dev.adit.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 
 /** Why a file is not taken as it is, in a few words. */
 final class Reasons {
-    private static final String OURS = "this file could not be read through, which is a fault of ours; report it";
-
     private Reasons() {}
 
     static Optional<Problem> firstError(List<Problem> problems) {
@@ -38,21 +35,10 @@ final class Reasons {
 
     /** Why a file that is no declaration, or none that can be read, came to nothing; empty if nothing is wrong. */
     static String unread(List<Problem> problems) {
-        if (problems.stream().anyMatch(problem -> problem.what().equals(OURS))) return OURS;
+        if (problems.stream().anyMatch(OurFault::is)) return OurFault.WHAT;
         return damage(problems)
                 .map(problem -> "damaged, ask for it again: " + problem.what())
                 .or(() -> firstError(problems).map(Problem::what))
                 .orElse("");
-    }
-
-    /** Our own fault; it says which kind and where in the program, and nothing of what the file holds. */
-    static Problem ours(String file, Throwable fault) {
-        StackTraceElement[] trace = fault.getStackTrace();
-        String where = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
-        return new Problem(
-                Code.F09,
-                Position.file(file),
-                OURS,
-                "say that it ended in " + fault.getClass().getSimpleName() + where);
     }
 }

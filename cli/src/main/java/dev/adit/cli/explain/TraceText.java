@@ -19,7 +19,7 @@ public final class TraceText {
                 + trace.source().kind().word() + ": own risk " + Wording.range(trace.own()) + " of 1000");
         line.accept(
                 trace.reached().isEmpty()
-                        ? "it reaches none of them by flows in force on the day"
+                        ? "it reaches none of them by flows that were read and are in force on the day"
                         : "as if it alone brought risk; a score is the worst of all sources, not their sum");
         for (Traced traced : trace.reached()) tell(traced);
     }
