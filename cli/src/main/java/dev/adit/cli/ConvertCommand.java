@@ -63,7 +63,8 @@ final class ConvertCommand implements Callable<Integer> {
         }
         console.note("adit: written to " + output.resolve(DOCUMENT));
         if (inputs.claims().size() > 0)
-            console.note("adit: left out, for the format has no place for them: " + inputs.claims().size()
+            console.note("adit: left out, for the format has no place for them: "
+                    + inputs.claims().size()
                     + " answers about actors; scored alone, the document knows nothing of them");
         return InputOptions.ending(inputs, ExitCode.CLEAR, console);
     }

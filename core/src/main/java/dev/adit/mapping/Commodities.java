@@ -55,7 +55,9 @@ final class Commodities {
         StringBuilder rest = new StringBuilder();
         for (String word : BETWEEN_WORDS.split(part, -1)) {
             String folded = dev.adit.value.Minerals.fold(word);
-            if (!word.isEmpty() && !STATES.contains(folded) && !PURITY.matcher(word).matches())
+            if (!word.isEmpty()
+                    && !STATES.contains(folded)
+                    && !PURITY.matcher(word).matches())
                 rest.append(rest.length() == 0 ? "" : " ").append(word);
         }
         return rest.toString();

@@ -56,8 +56,7 @@ public final class PersonalHeadings {
     }
 
     /** Columns that name somebody, and columns that only people have; together they are a list of persons. */
-    private static final Set<String> NAMES =
-            Set.of(
+    private static final Set<String> NAMES = Set.of(
             "name",
             "names",
             "nom",
@@ -114,8 +113,11 @@ public final class PersonalHeadings {
 
     /** Without accents and apostrophes; a column of one's own is not less personal for its prefix. */
     private static String plain(String written) {
-        String folded =
-                Minerals.fold(written).replaceAll("['\u2019]", " ").replaceAll("[().]", "").strip().toLowerCase(Locale.ROOT);
+        String folded = Minerals.fold(written)
+                .replaceAll("['\u2019]", " ")
+                .replaceAll("[().]", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
         return folded.replace("%", "").strip().replaceAll("[\\s-]+", "_").replaceFirst("^x_", "");
     }
 }

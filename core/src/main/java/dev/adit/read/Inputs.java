@@ -1,14 +1,14 @@
 package dev.adit.read;
 
-import dev.adit.problem.Problem;
-import dev.adit.open.OurFault;
 import dev.adit.fact.Countries;
 import dev.adit.grid.FileKind;
 import dev.adit.grid.TextFile;
 import dev.adit.network.NetworkBuilder;
+import dev.adit.open.OurFault;
 import dev.adit.problem.Code;
 import dev.adit.problem.InvalidInputException;
 import dev.adit.problem.Position;
+import dev.adit.problem.Problem;
 import dev.adit.problem.Problems;
 import dev.adit.table.Vocabulary;
 import dev.adit.value.Minerals;
@@ -126,9 +126,8 @@ public final class Inputs {
      * not safe, or leaves a question open is more than a note.
      */
     private static boolean isTextOfNoUse(FoundFiles.Found file, Problems why) {
-        boolean mayBeNote = !file.isNamed()
-                && file.kind() == FileKind.TEXT
-                && Beside.of(file.name(), file.kind()) != Beside.INPUT;
+        boolean mayBeNote =
+                !file.isNamed() && file.kind() == FileKind.TEXT && Beside.of(file.name(), file.kind()) != Beside.INPUT;
         return mayBeNote && why.list().stream().map(Problem::code).noneMatch(Inputs::tellsMore);
     }
 

@@ -1,13 +1,12 @@
 package dev.adit.read;
 
-import java.util.BitSet;
-import dev.adit.network.Target;
-import dev.adit.network.Actor;
 import dev.adit.grid.Repair;
 import dev.adit.identity.Party;
 import dev.adit.identity.Resolution;
 import dev.adit.identity.WhoIsWho;
 import dev.adit.mapping.MappedList;
+import dev.adit.network.Actor;
+import dev.adit.network.Target;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.smelter.Consolidation;
@@ -18,6 +17,7 @@ import dev.adit.smelter.FacilityList;
 import dev.adit.template.Reading;
 import dev.adit.value.Country;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package dev.adit.read;
 
 import dev.adit.mapping.Field;
-import dev.adit.mapping.MappedRow;
+import dev.adit.mapping.MappedList.MappedRow;
 import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problems;

@@ -1,6 +1,5 @@
 package dev.adit.cli.check;
 
-import dev.adit.read.KnownTables;
 import dev.adit.mapping.SupplierLists;
 import dev.adit.open.FoundTable;
 import dev.adit.open.OpenOptions;
@@ -12,6 +11,7 @@ import dev.adit.problem.Code;
 import dev.adit.problem.Position;
 import dev.adit.problem.Problem;
 import dev.adit.problem.Problems;
+import dev.adit.read.KnownTables;
 import dev.adit.template.Change;
 import dev.adit.template.ChangeList;
 import dev.adit.template.Checked;
