@@ -118,10 +118,11 @@ class WaiversCommandTest {
 
     @Test
     void an_audit_tells_what_is_refused_and_a_score_does_not_start() throws IOException {
-        Files.writeString(
-                file,
-                "waivers:\n  - {rule: SC-02, actor: MS-LUSWISHI, reason: r, approver: a, expires: 2026-05-31}\n"
-                        + "  - {rule: SC-10, actor: MS-LUSWISH, reason: r, approver: a, ticket: t, expires: 2026-05-31}\n");
+        Files.writeString(file, """
+                waivers:
+                  - {rule: SC-02, actor: MS-LUSWISHI, reason: r, approver: a, expires: 2026-05-31}
+                  - {rule: SC-10, actor: MS-LUSWISH, reason: r, approver: a, ticket: t, expires: 2026-05-31}
+                """);
         Run audit = cobalt("waivers audit");
 
         assertThat(audit.code()).isEqualTo(ExitCode.INPUT.code);

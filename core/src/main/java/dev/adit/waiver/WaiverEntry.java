@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 /** Writes one more waiver at the end of a file and leaves every other byte of it as it is. */
 public final class WaiverEntry {
     private static final Pattern PLAIN = Pattern.compile("\\w([\\w ./()+-]*[\\w./()+])?");
-    private static final String NEW_FILE =
-            "# What somebody let pass: one rule at one actor, and until when (docs/waivers.md).\n" + "waivers:\n";
+    private static final String NEW_FILE = """
+            # What somebody let pass: one rule at one actor, and until when (docs/waivers.md).
+            waivers:
+            """;
 
     private WaiverEntry() {}
 

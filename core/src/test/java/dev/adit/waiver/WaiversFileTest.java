@@ -122,8 +122,8 @@ class WaiversFileTest {
                 "",
                 "waivers:\n",
                 "# ours\nwaivers:\n- {rule: T-03, actor: M, expires: 2024-12-31, reason: r, approver: a, ticket: t} # end",
-                "waivers:\r\n    - rule: T-03\r\n      actor: M\r\n      reason: r\r\n      approver: a\r\n"
-                        + "      ticket: t\r\n      expires: 2024-12-31\r\n# last\r\n",
+                "waivers:\r\n    - rule: T-03\r\n      actor: M\r\n      reason: r\r\n      approver: "
+                        + "a\r\n      ticket: t\r\n      expires: 2024-12-31\r\n# last\r\n",
             })
     void an_entry_is_added_at_the_end_and_every_other_byte_stays(String before) {
         Random random = new Random(before.length());
