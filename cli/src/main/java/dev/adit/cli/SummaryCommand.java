@@ -10,7 +10,9 @@ import dev.adit.cli.table.PortfolioText;
 import dev.adit.problem.Spelling;
 import dev.adit.read.InputSet;
 import dev.adit.report.Json;
+import dev.adit.report.WaiversJson;
 import dev.adit.rule.RuleSet;
+import dev.adit.waiver.Waivers;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +38,9 @@ final class SummaryCommand implements Callable<Integer> {
     @Mixin
     InputOptions options = new InputOptions();
 
+    @Mixin
+    WaiverOptions waivers = new WaiverOptions();
+
     @Option(
             names = "--by",
             split = ",",
@@ -59,15 +64,18 @@ final class SummaryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleSet rules = options.rules();
+        Waivers given = waivers.read(rules, options.asOf(), console);
         InputSet inputs = options.read(rules);
         console.problems(inputs.problems());
         if (options.rejectsTooMuch(inputs)) return refuse(inputs);
         Assessment assessment = Assessor.of(rules)
                 .asOf(options.asOf())
                 .with(new LocalEngine(Runtime.getRuntime().availableProcessors()))
+                .waiving(given)
                 .assess(inputs);
+        console.problems(assessment.waivers().applied().remarks());
         PortfolioTable table = PortfolioTable.of(assessment);
-        if (json) console.out.println(json(table));
+        if (json) console.out.println(json(assessment, table));
         else tell(assessment, table);
         return InputOptions.ending(inputs, ExitCode.CLEAR, console);
     }
@@ -88,13 +96,15 @@ final class SummaryCommand implements Callable<Integer> {
             console.line("a supplier of several minerals counts in the row of each");
         console.line("flags and gaps are those at the suppliers and upstream of each;"
                 + " what lies upstream of two suppliers counts with both");
+        new WaiversText(console).tell(assessment);
     }
 
-    private String json(PortfolioTable table) {
+    private String json(Assessment assessment, PortfolioTable table) {
         StringWriter text = new StringWriter();
         try (Json out = Json.indented(text)) {
             out.object();
             for (By one : by) new PortfolioJson(table).write(one.name(), one.groupings(), out);
+            WaiversJson.summary(assessment, out);
             out.endObject();
         }
         return text.toString();
