@@ -3,6 +3,7 @@ package dev.adit.cli;
 import dev.adit.assess.Assessor;
 import dev.adit.assess.LocalEngine;
 import dev.adit.assess.ScoredSupplier;
+import dev.adit.assess.WithWaivers;
 import dev.adit.assess.Workings;
 import dev.adit.cli.explain.ExplanationJson;
 import dev.adit.cli.explain.ExplanationText;
@@ -15,6 +16,8 @@ import dev.adit.read.InputSet;
 import dev.adit.report.Json;
 import dev.adit.rule.Rule;
 import dev.adit.rule.RuleSet;
+import dev.adit.waiver.AppliedWaivers;
+import dev.adit.waiver.Waivers;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -51,6 +54,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     ReadingOptions how = new ReadingOptions();
 
+    @Mixin
+    WaiverOptions waivers = new WaiverOptions();
+
     @Option(names = "--json", description = "Print JSON: an explanation, or the findings of the rule.")
     boolean json;
 
@@ -72,14 +78,16 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(one -> one.id().equalsIgnoreCase(what))
                 .findFirst();
         if (inputs.isEmpty()) return rule.map(one -> rule(one, rules)).orElseThrow(this::needsInputs);
+        Waivers given = waivers.read(rules, how.asOf(), console);
         Optional<InputSet> readable = how.readTelling(inputs, rules, console);
         if (readable.isEmpty()) return ExitCode.INPUT.code;
         InputSet read = readable.get();
         Assessor assessor = Assessor.of(rules)
                 .asOf(how.asOf())
-                .with(new LocalEngine(Runtime.getRuntime().availableProcessors()));
+                .with(new LocalEngine(Runtime.getRuntime().availableProcessors()))
+                .waiving(given);
         Workings workings = assessor.workings(read);
-        if (rule.isPresent() && read.network().number(what) < 0) return findings(rule.get(), rules, workings);
+        if (rule.isPresent() && read.network().number(what) < 0) return findings(rule.get(), rules, assessor, workings);
         return actor(assessor, workings);
     }
 
@@ -99,8 +107,10 @@ final class ExplainCommand implements Callable<Integer> {
                 "'" + what + "' is no rule and no code of a problem; to explain an actor, name the inputs after it");
     }
 
-    private int findings(Rule rule, RuleSet rules, Workings workings) {
-        RuleFindings findings = RuleFindings.of(rule, workings);
+    private int findings(Rule rule, RuleSet rules, Assessor assessor, Workings workings) {
+        AppliedWaivers applied = assessor.withWaivers(workings, List.of()).applied();
+        console.problems(applied.remarks());
+        RuleFindings findings = RuleFindings.of(rule, workings, applied);
         if (json) console.out.println(findings.json());
         else {
             new RuleText(console).tell(rule, rules);
@@ -112,22 +122,23 @@ final class ExplainCommand implements Callable<Integer> {
     private int actor(Assessor assessor, Workings workings) {
         Network network = workings.inputs().network();
         int number = new NamedActors(network, spec).number(what);
-        ScoredSupplier scored = assessor.score(
-                        workings,
-                        List.of(new Target(network.actors().get(number).id().text(), 1)))
-                .get(0);
+        List<Target> target =
+                List.of(new Target(network.actors().get(number).id().text(), 1));
+        ScoredSupplier scored = assessor.score(workings, target).get(0);
+        WithWaivers with = assessor.withWaivers(workings, target);
+        console.problems(with.applied().remarks());
         Explanation explanation = new Explainer(workings).of(scored);
-        if (json) console.out.println(json(explanation, network));
+        if (json) console.out.println(json(explanation, network, with));
         else
-            new ExplanationText(network, workings.scores().method(), line -> console.line(Console.safe(line)))
+            new ExplanationText(network, workings.scores().method(), with, line -> console.line(Console.safe(line)))
                     .tell(explanation);
         return InputOptions.ending(workings.inputs(), ExitCode.CLEAR, console);
     }
 
-    private static String json(Explanation explanation, Network network) {
+    private static String json(Explanation explanation, Network network, WithWaivers with) {
         StringWriter text = new StringWriter();
         try (Json out = Json.indented(text)) {
-            new ExplanationJson(network).write(explanation, out);
+            new ExplanationJson(network, with).write(explanation, out);
         }
         return text.toString();
     }

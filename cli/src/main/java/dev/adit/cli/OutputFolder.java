@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 
 /**
  * The folder a run leaves its documents in. Each is written whole beside its place, and only when all are there they
@@ -32,6 +33,19 @@ final class OutputFolder implements AutoCloseable {
         } catch (IOException unwritable) {
             throw new CannotWriteException(
                     "cannot write to " + folder + ": it is no folder, or may not be written", unwritable);
+        }
+    }
+
+    /** What lies in a folder beside some names, in order; nothing if there is no such folder. */
+    static List<String> strangers(Path folder, Collection<String> names) {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !names.contains(name))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new CannotWriteException("cannot read " + folder + ": " + unreadable.getMessage(), unreadable);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.adit.read.Inputs;
 import dev.adit.rule.RuleSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -28,8 +29,17 @@ final class ReadingOptions {
     @Mixin
     FileOptions files = new FileOptions();
 
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description = "A sheet of 'adit ask' that came back filled in, as CSV or workbook; blank answers say"
+                    + " nothing. May be given several times.")
+    List<Path> answers = List.of();
+
     InputSet read(List<Path> inputs, RuleSet rules) {
-        return Inputs.read(inputs, rules.vocabulary(), rules.minerals(), files.read(rules));
+        List<Path> all = new ArrayList<>(inputs);
+        all.addAll(answers);
+        return Inputs.read(all, rules.vocabulary(), rules.minerals(), files.read(rules));
     }
 
     /** Reads, and tells what was found; empty, with the reason told, if so much was rejected that nothing is scored. */

@@ -7,7 +7,9 @@ import dev.adit.finding.Findings;
 import dev.adit.finding.State;
 import dev.adit.network.Actor;
 import dev.adit.report.Json;
+import dev.adit.report.WaiversJson;
 import dev.adit.rule.Rule;
+import dev.adit.waiver.AppliedWaivers;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,10 +24,14 @@ final class RuleFindings {
     private final List<Finding> found = new ArrayList<>();
     private int notAsked;
 
-    private RuleFindings() {}
+    private final AppliedWaivers waivers;
 
-    static RuleFindings of(Rule rule, Workings workings) {
-        RuleFindings told = new RuleFindings();
+    private RuleFindings(AppliedWaivers waivers) {
+        this.waivers = waivers;
+    }
+
+    static RuleFindings of(Rule rule, Workings workings, AppliedWaivers waivers) {
+        RuleFindings told = new RuleFindings(waivers);
         Findings findings = workings.findings();
         for (int number = 0; number < findings.rules(); number++) {
             if (!findings.rule(number).id().equals(rule.id())) continue;
@@ -54,6 +60,8 @@ final class RuleFindings {
         for (Finding finding : found.subList(0, Math.min(SHOWN, found.size()))) {
             console.line(Console.safe("  " + finding.actor().name() + " ("
                     + finding.actor().id().text() + "), " + finding.state().word() + ": " + finding.says()));
+            waivers.about(finding.rule(), finding.actor().id().text())
+                    .ifPresent(standing -> console.line(Console.safe("    " + standing.words())));
             for (Claim claim : finding.evidence()) console.line(Console.safe("    on " + claim.at()));
         }
         if (found.size() > SHOWN) console.line("  ... and " + (found.size() - SHOWN) + " more; --json has all");
@@ -68,6 +76,7 @@ final class RuleFindings {
             for (Finding finding : found) {
                 json.object().put("actor", finding.actor().id().text());
                 json.put("state", finding.state().word()).put("says", finding.says());
+                WaiversJson.finding(waivers, finding, json);
                 json.put(
                                 "evidence",
                                 finding.evidence().stream()

@@ -67,8 +67,8 @@ final class RulesDiffCommand implements Callable<Integer> {
 
     private static RuleSet pack(String name, List<Path> overlays) {
         RuleSetOption option = new RuleSetOption();
-        if (!name.equals("shipped")) option.folder = Path.of(name);
-        option.overlays = overlays;
+        if (!name.equals("shipped")) option.pack.folder = Path.of(name);
+        option.pack.overlays = overlays;
         return option.read();
     }
 

@@ -36,7 +36,7 @@ final class RulesLockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = ruleSet.folder;
+        Path folder = ruleSet.folder();
         if (folder == null)
             throw new ParameterException(spec.commandLine(), "--ruleset is needed: the folder of the pack to lock");
         String lock = MeaningLock.of(ruleSet.readPlain());

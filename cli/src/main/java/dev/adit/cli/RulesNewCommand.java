@@ -49,7 +49,7 @@ final class RulesNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = ruleSet.folder;
+        Path folder = ruleSet.folder();
         if (folder == null) throw refused("--ruleset is needed: the folder of the pack to write into");
         if (!id.matches("[A-Z]{1,4}-[0-9]{2,3}[a-z]?")) throw refused("'" + id + "' is not an id such as CL-90");
         if (title.isBlank()) throw refused("--title is empty");

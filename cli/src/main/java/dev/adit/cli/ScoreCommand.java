@@ -12,6 +12,7 @@ import dev.adit.report.AssessmentJson;
 import dev.adit.report.RejectedCsv;
 import dev.adit.report.ReportFormat;
 import dev.adit.rule.RuleSet;
+import dev.adit.waiver.Waivers;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Mixin
     InputOptions options = new InputOptions();
+
+    @Mixin
+    WaiverOptions waivers = new WaiverOptions();
 
     @Mixin
     KeepOptions archive = new KeepOptions();
@@ -100,11 +104,16 @@ final class ScoreCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(console, quiet);
         RuleSet rules = options.rules();
         if (failOn != null) failOn.check(rules, spec);
+        Waivers given = waivers.read(rules, options.asOf(), console);
         progress.begins(Phase.READ);
         InputSet inputs = read(rules);
         if (options.rejectsTooMuch(inputs)) return refuse(inputs, progress);
         archive.check(spec);
-        Assessor assessor = Assessor.of(rules).asOf(options.asOf()).with(engine).telling(progress);
+        Assessor assessor = Assessor.of(rules)
+                .asOf(options.asOf())
+                .with(engine)
+                .waiving(given)
+                .telling(progress);
         if (failOn != null) assessor = assessor.failingFrom(failOn.name());
         Assessment assessment = assessor.assess(inputs);
         progress.begins(Phase.REPORT);

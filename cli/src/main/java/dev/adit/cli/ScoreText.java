@@ -40,6 +40,7 @@ final class ScoreText {
         bands(assessment);
         suppliers(assessment.suppliers());
         findings(assessment);
+        new WaiversText(console).tell(assessment);
         if (output != null)
             console.line("\nwritten to " + Console.safe(output.toString()) + ": open report.html; questions.csv"
                     + " says what to ask of whom, and answers go into claims.csv of the next run");

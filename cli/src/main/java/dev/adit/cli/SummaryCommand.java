@@ -10,7 +10,9 @@ import dev.adit.cli.table.PortfolioText;
 import dev.adit.problem.Spelling;
 import dev.adit.read.InputSet;
 import dev.adit.report.Json;
+import dev.adit.report.WaiversJson;
 import dev.adit.rule.RuleSet;
+import dev.adit.waiver.Waivers;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +39,9 @@ final class SummaryCommand implements Callable<Integer> {
     @Mixin
     InputOptions options = new InputOptions();
 
+    @Mixin
+    WaiverOptions waivers = new WaiverOptions();
+
     @Option(
             names = "--by",
             split = ",",
@@ -60,15 +65,18 @@ final class SummaryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleSet rules = options.rules();
+        Waivers given = waivers.read(rules, options.asOf(), console);
         Optional<InputSet> readable = options.readTelling(rules, console);
         if (readable.isEmpty()) return ExitCode.INPUT.code;
         InputSet inputs = readable.get();
         Assessment assessment = Assessor.of(rules)
                 .asOf(options.asOf())
                 .with(new LocalEngine(Runtime.getRuntime().availableProcessors()))
+                .waiving(given)
                 .assess(inputs);
+        console.problems(assessment.waivers().applied().remarks());
         PortfolioTable table = PortfolioTable.of(assessment);
-        if (json) console.out.println(json(table));
+        if (json) console.out.println(json(assessment, table));
         else tell(assessment, table);
         return InputOptions.ending(inputs, ExitCode.CLEAR, console);
     }
@@ -89,13 +97,15 @@ final class SummaryCommand implements Callable<Integer> {
             console.line("a supplier of several minerals counts in the row of each");
         console.line("flags and gaps are those at the suppliers and upstream of each;"
                 + " what lies upstream of two suppliers counts with both");
+        new WaiversText(console).tell(assessment);
     }
 
-    private String json(PortfolioTable table) {
+    private String json(Assessment assessment, PortfolioTable table) {
         StringWriter text = new StringWriter();
         try (Json out = Json.indented(text)) {
             out.object();
             for (By one : by) new PortfolioJson(table).write(one.name(), one.groupings(), out);
+            WaiversJson.summary(assessment, out);
             out.endObject();
         }
         return text.toString();

@@ -45,6 +45,18 @@ class ExplainCommandTest {
     }
 
     @Test
+    void what_each_answer_would_make_of_the_score_is_told_for_what_is_not_known() {
+        assertThat(cobalt("explain", "CY-VOLTALINE").out())
+                .contains("What an answer would make of 600 (low 600, high 980), what narrows it most first")
+                .contains(
+                        "CL-03 at Harju Cobalt Refinery: \u201CCredible allegation of child labour, not yet answered\u201D")
+                .contains("if it is well: 600 (low 600, high 980); if not: 833 (low 833, high 980)")
+                .contains("to settle it: credible_allegation");
+        assertThat(cobalt("explain", "CY-VOLTALINE", "--json").out().replaceAll("\\s", ""))
+                .contains("\"if_adverse\":{\"low\":833,\"point\":833,\"high\":980}");
+    }
+
+    @Test
     void an_actor_may_be_called_by_its_name_and_a_typing_error_is_answered_with_what_was_meant() {
         assertThat(cobalt("explain", "voltaline cells").out()).startsWith("Voltaline Cells (CY-VOLTALINE)");
 

@@ -24,6 +24,11 @@ public final class RuleSituations implements Situations {
     private final CircumstancesOf circumstances;
     private final Priors priors;
 
+    /** What was looked up last: questions about an actor stand together. */
+    private volatile @Nullable Known last;
+
+    private record Known(int actor, Circumstances now, List<Integer> rules) {}
+
     public RuleSituations(Findings findings, Priors priors) {
         this.findings = findings;
         this.circumstances = new CircumstancesOf(findings);
@@ -32,11 +37,12 @@ public final class RuleSituations implements Situations {
 
     @Override
     public List<Sign> signs(int actor) {
-        Circumstances now = circumstances.of(actor);
+        Known known = known(actor);
+        Circumstances now = known.now();
         List<Sign> signs = new ArrayList<>();
         int indicator = 0;
         int control = 0;
-        for (int number : rules(actor)) {
+        for (int number : known.rules()) {
             Rule rule = findings.rule(number);
             if (rule.effect().isControl()) {
                 Truth there = now.controls().get(control++).answer();
@@ -49,6 +55,14 @@ public final class RuleSituations implements Situations {
             }
         }
         return signs;
+    }
+
+    private Known known(int actor) {
+        Known found = last;
+        if (found != null && found.actor() == actor) return found;
+        Known fresh = new Known(actor, circumstances.of(actor), rules(actor));
+        last = fresh;
+        return fresh;
     }
 
     /** The rules that score at an actor, in the order in which they make its circumstances. */
@@ -69,13 +83,14 @@ public final class RuleSituations implements Situations {
 
     @Override
     public Circumstances of(int actor, Map<Integer, Side> otherwise) {
-        Circumstances now = circumstances.of(actor);
+        Known known = known(actor);
+        Circumstances now = known.now();
         List<Indicator> indicators = new ArrayList<>(now.indicators());
         List<Control> controls = new ArrayList<>(now.controls());
         Truth knockout = Truth.NO;
         int indicator = 0;
         int control = 0;
-        List<Integer> rules = rules(actor);
+        List<Integer> rules = known.rules();
         for (int place = 0; place < rules.size(); place++) {
             Side side = otherwise.get(place);
             int rule = rules.get(place);

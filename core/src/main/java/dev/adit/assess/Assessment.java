@@ -16,6 +16,7 @@ import java.util.List;
  * @param remarks what was left out, undated answers, shares beyond 100 %, loops without an origin
  * @param flowsNotInForce flows left out because they are not in force on the day
  * @param gate whether the run fails, and by which findings
+ * @param waivers what somebody let pass, and the scores with it; all else here is told without
  */
 public record Assessment(
         RuleSet ruleSet,
@@ -27,4 +28,5 @@ public record Assessment(
         Portfolio portfolio,
         List<Problem> remarks,
         int flowsNotInForce,
-        Gate gate) {}
+        Gate gate,
+        WithWaivers waivers) {}

@@ -12,6 +12,7 @@ import dev.adit.rule.Remediation;
 import dev.adit.rule.Rule;
 import dev.adit.spread.RiskInput;
 import dev.adit.value.Truth;
+import dev.adit.waiver.AppliedWaivers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +37,22 @@ public final class CircumstancesOf {
 
     /** Own risk, controls and knock-outs of all actors; each task fills the rows of its own actors. */
     RiskInput risks(int actors, Engine engine) {
+        return risks(actors, engine, AppliedWaivers.none());
+    }
+
+    /** The same without what is let pass. */
+    RiskInput risks(int actors, Engine engine, AppliedWaivers waivers) {
         RiskInput input = new RiskInput(method.themes().size(), actors);
         engine.parts(actors, (begin, end) -> {
             OwnRisk own = new OwnRisk(method);
-            for (int actor = begin; actor < end; actor++) fill(input, own, actor);
+            for (int actor = begin; actor < end; actor++) fill(input, own, actor, waivers);
             return input;
         });
         return input;
     }
 
-    private void fill(RiskInput input, OwnRisk own, int actor) {
-        Circumstances circumstances = of(actor);
+    private void fill(RiskInput input, OwnRisk own, int actor, AppliedWaivers waivers) {
+        Circumstances circumstances = of(actor, rule -> !waivers.excuses(rule, actor));
         for (int theme = 0; theme < method.themes().size(); theme++)
             input.own(theme, actor, own.of(theme, circumstances));
         input.passed(actor, own.passed(circumstances.controls()));

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,25 @@ public final class Claims {
         line[size] = origin.line();
         heading[size] = number(column);
         size++;
+    }
+
+    /** A copy of some of the claims, to which others can be added. */
+    public Claims copy(IntPredicate kept) {
+        Claims copy = new Claims(vocabulary);
+        for (int claim = 0; claim < size; claim++)
+            if (kept.test(claim))
+                copy.add(actor[claim], attribute[claim], cell[claim], origin(claim), texts.get(heading[claim]));
+        return copy;
+    }
+
+    private Origin origin(int claim) {
+        return new Origin(
+                observedOn[claim],
+                validUntil[claim],
+                texts.get(source[claim]),
+                EvidenceGrade.values()[grade[claim]],
+                texts.get(file[claim]),
+                line[claim]);
     }
 
     private int number(String text) {

@@ -1,5 +1,7 @@
 package dev.adit.explain;
 
+import dev.adit.ask.Asked;
+import dev.adit.ask.RankedQuestion;
 import dev.adit.assess.ScoredSupplier;
 import dev.adit.assess.Workings;
 import dev.adit.finding.Finding;
@@ -19,11 +21,15 @@ import java.util.Set;
 
 /** Explains the scores of actors from the workings of an assessment; changes nothing, for one thread. */
 public final class Explainer {
+    /** So many of the facts that are open are told. */
+    public static final int MOST_OPEN = 10;
+
     private final Findings findings;
     private final Network network;
     private final Stops stops;
     private final Sources sources;
     private final OwnCauses causes;
+    private final OpenFacts open;
 
     public Explainer(Workings workings) {
         this.findings = workings.findings();
@@ -31,6 +37,7 @@ public final class Explainer {
         this.stops = new Stops(findings, network);
         this.sources = new Sources(workings.scores().spread());
         this.causes = new OwnCauses(findings, network);
+        this.open = new OpenFacts(Asked.of(workings));
     }
 
     /** Explains a scored actor; {@link dev.adit.assess.Assessor#score} scores those that are no suppliers too. */
@@ -42,6 +49,7 @@ public final class Explainer {
         List<Finding> unknown = new ArrayList<>();
         List<Explanation.Clear> clear = new ArrayList<>();
         for (int actor : asked) tell(actor, found, unknown, clear);
+        List<RankedQuestion> questions = open.of(network.number(card.actor()));
         return new Explanation(
                 scored,
                 own(asked),
@@ -52,7 +60,9 @@ public final class Explainer {
                 asked.stream().map(network.actors()::get).toList(),
                 List.copyOf(found),
                 List.copyOf(unknown),
-                List.copyOf(clear));
+                List.copyOf(clear),
+                open.told(questions, network.number(card.actor())),
+                questions.size());
     }
 
     /** The source of the knock-out or of the worst path first, the actor last, each once. */

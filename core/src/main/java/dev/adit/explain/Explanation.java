@@ -1,5 +1,6 @@
 package dev.adit.explain;
 
+import dev.adit.ask.Outlook;
 import dev.adit.assess.ScoredSupplier;
 import dev.adit.finding.Finding;
 import dev.adit.finding.Reason;
@@ -21,6 +22,9 @@ import java.util.List;
  * @param found what rules found at those, conflicts between sources included
  * @param unknown what is not known at those
  * @param clear rules that were asked at those and said no
+ * @param open what is not known upstream and moves this score once it is known, what narrows it most first, at most
+ *     {@link Explainer#MOST_OPEN}
+ * @param opens how many of these there are
  */
 public record Explanation(
         ScoredSupplier scored,
@@ -32,8 +36,30 @@ public record Explanation(
         List<Actor> asked,
         List<Finding> found,
         List<Finding> unknown,
-        List<Clear> clear) {
+        List<Clear> clear,
+        List<Open> open,
+        int opens) {
 
     /** A rule that was asked of an actor and said no, and the answers that bear it. */
     public record Clear(Rule rule, Actor actor, List<Reason> reasons) {}
+
+    /**
+     * A fact that is not known, and what the actor would score once it is.
+     *
+     * @param about whom to ask
+     * @param title what it is, in a few words
+     * @param rule the rule that asks for it; empty for what is not known of material
+     * @param attributes that would settle it; empty for what is not known of material
+     * @param value by how much the range is expected to narrow, in permille
+     * @param isWorstForm whether an adverse answer is an open finding of a worst form, which scores 1000 wherever it
+     *     reaches for certain; the outlook tells of the sign alone
+     */
+    public record Open(
+            Actor about,
+            String title,
+            String rule,
+            List<String> attributes,
+            int value,
+            boolean isWorstForm,
+            Outlook outlook) {}
 }

@@ -5,10 +5,10 @@ import static dev.adit.problem.Level.NOTE;
 import static dev.adit.problem.Level.WARNING;
 
 /**
- * Every kind of problem, by a code that never changes its meaning: A for the archive, C for comparisons, D for data, F for files, I for
- * identity, L for lots, registers and exchange documents, M for mapping of lists, N for the network, R for rules, S for
- * security, T for text tables as they come, W for reporting templates. This list is the table of contents of
- * {@code docs/problems.md}.
+ * Every kind of problem, by a code that never changes its meaning: A for the archive, C for comparisons, D for data, F
+ * for files, I for identity, L for lots, registers and exchange documents, M for mapping of lists, N for the network, R
+ * for rules, S for security, T for text tables as they come, V for waivers, W for reporting templates. This list is the
+ * table of contents of {@code docs/problems.md}.
  */
 public enum Code {
     A01(ERROR, "archive that cannot be opened"),
@@ -172,6 +172,14 @@ public enum Code {
     T09(WARNING, "further table in the same file or sheet"),
     T10(WARNING, "totals row among the rows"),
     T11(WARNING, "table without a heading"),
+    V01(ERROR, "waiver of a rule or actor that is not there"),
+    V02(ERROR, "waiver of more than one rule or actor"),
+    V03(ERROR, "waiver of what cannot be waived"),
+    V04(ERROR, "second waiver of the same finding"),
+    V05(ERROR, "waiver without an end within a year"),
+    V06(WARNING, "waiver that has expired"),
+    V07(WARNING, "waiver that excuses nothing"),
+    V08(NOTE, "waiver that is about to expire"),
     W01(ERROR, "no reporting template"),
     W02(ERROR, "reporting template too old, or replaced by another"),
     W03(WARNING, "reporting template newer than known"),

@@ -43,6 +43,11 @@ public record InputSet(
         return (int) read + notRead.size() + refused.size();
     }
 
+    /** The same with other claims; everything else stays as it was read. */
+    public InputSet with(Claims others) {
+        return new InputSet(network, others, targets, files, notRead, refused, rejected, problems, fromSuppliers);
+    }
+
     /** What an embedder has made itself instead of reading it. */
     public static InputSet of(Network network, Claims claims, List<Target> targets) {
         return new InputSet(

@@ -13,6 +13,7 @@ public final class KnownTables {
             new TagLogFormat(),
             new FlowsFormat(),
             new ClaimsFormat(),
+            new AnswersFormat(),
             new IncidentsFormat(),
             new CorrectiveActionsFormat(),
             new CraftFormat(),

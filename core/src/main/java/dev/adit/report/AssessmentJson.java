@@ -41,6 +41,7 @@ public final class AssessmentJson implements ReportFormat {
             gate(assessment.gate(), json);
             coverage(assessment, json);
             portfolio(assessment.portfolio(), json);
+            WaiversJson.all(assessment, json);
             json.array("suppliers");
             for (ScoredSupplier supplier : assessment.suppliers()) supplier(assessment, supplier, json);
             json.endArray().array("findings");
@@ -100,6 +101,7 @@ public final class AssessmentJson implements ReportFormat {
         json.put("score", card.score());
         json.put("band", card.band()).put("worst_case_band", card.worstCaseBand());
         json.put("fails", assessment.gate().stops(supplier));
+        WaiversJson.scored(assessment.waivers(), supplier, json);
         json.put("knockout", ScoresCsv.knockout(card));
         if (card.verdict() != null)
             json.put("knockout_why", card.verdict().why().word())
@@ -183,6 +185,7 @@ public final class AssessmentJson implements ReportFormat {
         json.put("theme", finding.theme())
                 .put("consequence", finding.consequence().word());
         json.put("counted", assessment.gate().counts(finding)).put("says", finding.says());
+        WaiversJson.finding(assessment.waivers().applied(), finding, json);
         if (!finding.evidence().isEmpty()) {
             json.array("evidence");
             for (Claim claim : finding.evidence()) claim(claim, json);

@@ -6,9 +6,13 @@ import dev.adit.claim.Claim;
 import dev.adit.finding.Finding;
 import dev.adit.finding.State;
 import dev.adit.rule.Rule;
+import dev.adit.waiver.AppliedWaivers;
+import dev.adit.waiver.StandingWaiver;
+import dev.adit.waiver.Waiver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code findings.csv}: every red flag and data gap a row, led back to the file, row and column of its first claim. */
@@ -37,6 +41,10 @@ public final class FindingsCsv implements ReportFormat {
             "grade",
             "more_evidence");
 
+    /** Only where a file of waivers was given; an expired one stands beside its finding too. */
+    private static final List<String> OF_WAIVERS =
+            List.of("waiver", "waiver_reason", "waiver_approver", "waiver_ticket", "waiver_expires");
+
     @Override
     public String fileName() {
         return "findings.csv";
@@ -45,11 +53,16 @@ public final class FindingsCsv implements ReportFormat {
     @Override
     public void write(Assessment assessment, Writer out) throws IOException {
         CsvLines csv = new CsvLines(out);
-        csv.heading(HEADINGS);
+        AppliedWaivers waivers = assessment.waivers().applied();
+        List<String> headings = new ArrayList<>(HEADINGS);
+        if (waivers.isGiven()) headings.addAll(OF_WAIVERS);
+        csv.heading(headings);
         try {
             assessment.findings().each(finding -> {
                 try {
                     line(csv, finding, assessment.gate().counted(finding));
+                    if (waivers.isGiven()) waiver(csv, finding, waivers);
+                    csv.end();
                 } catch (IOException broken) {
                     throw new UncheckedIOException(broken);
                 }
@@ -76,7 +89,7 @@ public final class FindingsCsv implements ReportFormat {
         if (finding.evidence().isEmpty()) {
             csv.text(finding.actor().at().file()).number(finding.actor().at().line());
             for (int i = 0; i < 3; i++) csv.text(null);
-            csv.text("no").text(null).text(null).number(0).end();
+            csv.text("no").text(null).text(null).number(0);
             return;
         }
         Claim claim = finding.evidence().get(0);
@@ -84,6 +97,18 @@ public final class FindingsCsv implements ReportFormat {
         csv.text(claim.value())
                 .text(claim.observedOn() == null ? null : claim.observedOn().toString());
         csv.text(finding.state() == State.STALE ? "yes" : "no").text(claim.source());
-        csv.text(claim.grade().name()).number(finding.evidence().size() - 1).end();
+        csv.text(claim.grade().name()).number(finding.evidence().size() - 1);
+    }
+
+    private static void waiver(CsvLines csv, Finding finding, AppliedWaivers waivers) throws IOException {
+        StandingWaiver standing =
+                waivers.about(finding.rule(), finding.actor().id().text()).orElse(null);
+        if (standing == null) {
+            for (int i = 0; i < OF_WAIVERS.size(); i++) csv.text(null);
+            return;
+        }
+        Waiver waiver = standing.waiver();
+        csv.text(standing.state().word()).text(waiver.reason()).text(waiver.approver());
+        csv.text(waiver.ticket()).text(waiver.expires().toString());
     }
 }

@@ -37,7 +37,7 @@ public final class JunitXml implements ReportFormat {
         Sums all = new Sums(0, 0, 0);
         for (ScoredSupplier supplier : assessment.suppliers()) all = all.and(sums(supplier, way, assessment.gate()));
         xml.begin("testsuites", all.attributes("adit, as of " + assessment.asOf()));
-        for (ScoredSupplier supplier : assessment.suppliers()) suite(supplier, way, assessment.gate(), xml);
+        for (ScoredSupplier supplier : assessment.suppliers()) suite(supplier, way, assessment, xml);
         xml.end();
     }
 
@@ -80,8 +80,10 @@ public final class JunitXml implements ReportFormat {
         return gate.stops(supplier) && gate.counts(way.rule(spot), spot.state(), way.actor(spot));
     }
 
-    private static void suite(ScoredSupplier supplier, Way way, Gate gate, XmlLines xml) throws IOException {
+    private static void suite(ScoredSupplier supplier, Way way, Assessment assessment, XmlLines xml)
+            throws IOException {
         ScoreCard card = supplier.card();
+        Gate gate = assessment.gate();
         String name = supplier.actor().name() + " (" + card.actor() + ")";
         xml.begin("testsuite", sums(supplier, way, gate).attributes(name)).begin("properties");
         property("low", card.score().low(), xml);
@@ -95,9 +97,16 @@ public final class JunitXml implements ReportFormat {
                 "consequence",
                 "value",
                 supplier.consequence().word());
+        if (assessment.waivers().applied().isGiven())
+            xml.empty(
+                    "property",
+                    "name",
+                    "band_with_waivers",
+                    "value",
+                    assessment.waivers().card(supplier).band());
         xml.end();
         band(supplier, gate, xml);
-        for (Way.Spot spot : way.spots(supplier)) spot(spot, supplier, way, gate, xml);
+        for (Way.Spot spot : way.spots(supplier)) spot(spot, supplier, way, assessment, xml);
         xml.end();
     }
 
@@ -120,21 +129,27 @@ public final class JunitXml implements ReportFormat {
                 .end();
     }
 
-    private static void spot(Way.Spot spot, ScoredSupplier supplier, Way way, Gate gate, XmlLines xml)
+    private static void spot(Way.Spot spot, ScoredSupplier supplier, Way way, Assessment assessment, XmlLines xml)
             throws IOException {
         Finding finding = way.finding(spot);
         String name = finding.rule() + " at " + finding.actor().id().text();
         xml.begin("testcase", testcase(supplier.card(), name));
-        if (counts(spot, supplier, way, gate))
+        List<String> told = told(finding);
+        assessment
+                .waivers()
+                .applied()
+                .about(finding.rule(), finding.actor().id().text())
+                .ifPresent(standing -> told.add(standing.words()));
+        if (counts(spot, supplier, way, assessment.gate()))
             xml.lines(
                     "failure",
-                    told(finding),
+                    told,
                     "message",
                     finding.says(),
                     "type",
                     finding.state().word());
         else if (spot.state() == State.GAP) xml.empty("skipped", "message", finding.says());
-        else xml.lines("system-out", told(finding));
+        else xml.lines("system-out", told);
         xml.end();
     }
 

@@ -49,6 +49,7 @@ public final class ManifestJson implements ReportFormat {
                     .endObject();
         json.endArray().put("not_read", assessment.inputs().notRead());
         refused(assessment.inputs().refused(), json);
+        WaiversJson.file(assessment, json);
     }
 
     /** Only if there are any: most runs refuse nothing. */

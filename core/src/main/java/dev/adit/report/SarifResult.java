@@ -11,6 +11,9 @@ import dev.adit.problem.Shown;
 import dev.adit.rule.Consequence;
 import dev.adit.rule.Rule;
 import dev.adit.value.Sha256;
+import dev.adit.waiver.StandingWaiver;
+import dev.adit.waiver.Waiver;
+import dev.adit.waiver.WaiverState;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -79,7 +82,25 @@ final class SarifResult {
         place(at, finding.actor());
         if (finding.evidence().size() > 1) more(finding.evidence());
         String about = rule == null ? finding.evidence().get(0).attribute().name() : "";
+        assessment
+                .waivers()
+                .applied()
+                .about(finding.rule(), finding.actor().id().text())
+                .ifPresent(this::suppression);
         end(finding.rule(), finding.actor(), about, counted, finding.state().word());
+    }
+
+    /** A waiver that is not in force was rejected, so that the server does not hide the result. */
+    private void suppression(StandingWaiver standing) {
+        Waiver waiver = standing.waiver();
+        boolean holds = standing.state() == WaiverState.IN_FORCE;
+        json.array("suppressions").object().put("kind", "external");
+        json.put("status", holds ? "accepted" : "rejected").put("justification", Shown.text(standing.words()));
+        json.object("properties")
+                .put("approver", Shown.text(waiver.approver()))
+                .put("ticket", Shown.text(waiver.ticket()))
+                .put("expires", waiver.expires().toString());
+        json.endObject().endObject().endArray();
     }
 
     void write(Actor actor, List<String> open) {

@@ -6,6 +6,7 @@ import dev.adit.assess.ScoredSupplier;
 import dev.adit.score.ScoreCard;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code scores.csv}: a scored actor a row, the most urgent first. Scores are permille, 0 no risk seen, 1000 gravest. */
@@ -41,6 +42,14 @@ public final class ScoresCsv implements ReportFormat {
             "top_source_score",
             "path");
 
+    /** Only where a file of waivers was given; all other columns are without. */
+    private static final List<String> WITH_WAIVERS = List.of(
+            "with_waivers_low",
+            "with_waivers_point",
+            "with_waivers_high",
+            "with_waivers_band",
+            "with_waivers_worst_case_band");
+
     @Override
     public String fileName() {
         return "scores.csv";
@@ -49,9 +58,16 @@ public final class ScoresCsv implements ReportFormat {
     @Override
     public void write(Assessment assessment, Writer out) throws IOException {
         CsvLines csv = new CsvLines(out);
-        csv.heading(HEADINGS);
+        boolean given = assessment.waivers().applied().isGiven();
+        List<String> headings = new ArrayList<>(HEADINGS);
+        if (given) headings.addAll(WITH_WAIVERS);
+        csv.heading(headings);
         int rank = 0;
-        for (ScoredSupplier supplier : assessment.suppliers()) line(csv, ++rank, supplier);
+        for (ScoredSupplier supplier : assessment.suppliers()) {
+            line(csv, ++rank, supplier);
+            if (given) withWaivers(csv, assessment.waivers().card(supplier));
+            csv.end();
+        }
     }
 
     private static void line(CsvLines csv, int rank, ScoredSupplier supplier) throws IOException {
@@ -81,7 +97,14 @@ public final class ScoresCsv implements ReportFormat {
         csv.text(any ? card.sources().get(0).name() : null);
         if (any) csv.number(card.sources().get(0).score());
         else csv.text(null);
-        csv.text(String.join(" > ", card.way())).end();
+        csv.text(String.join(" > ", card.way()));
+    }
+
+    private static void withWaivers(CsvLines csv, ScoreCard card) throws IOException {
+        csv.number(card.score().low())
+                .number(card.score().point())
+                .number(card.score().high());
+        csv.text(card.band()).text(card.worstCaseBand());
     }
 
     /** yes or possible; that none was found is not that there is none. */

@@ -199,6 +199,11 @@ public final class Bench {
         return Millibits.permille(search.least(actor, scale(scenario), Millibits.CAP));
     }
 
+    /** Whether an open finding of a worst form reaches an actor in a scenario, with everything that is supposed. */
+    public boolean isReached(int actor, Scenario scenario) {
+        return alarm.rings(actor, scenario);
+    }
+
     /** What an actor carries, in permille, with everything that is supposed. */
     public Range score(int actor) {
         return new Range(score(actor, Scenario.LOW), score(actor, Scenario.POINT), score(actor, Scenario.HIGH));

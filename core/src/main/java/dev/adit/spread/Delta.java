@@ -76,7 +76,9 @@ final class Delta {
     }
 
     private static int[] distinct(IntArray items) {
-        return IntStream.of(items.toArray()).distinct().toArray();
+        int[] all = items.toArray();
+        // nearly always one thing is supposed, and there are hundreds of thousands of suppositions
+        return all.length < 2 ? all : IntStream.of(all).distinct().toArray();
     }
 
     private void actor(Bench base, Bench now, Scale before, Scale after, int actor, Found found) {

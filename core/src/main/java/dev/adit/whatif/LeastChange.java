@@ -4,6 +4,7 @@ import dev.adit.ask.Fact;
 import dev.adit.ask.Facts;
 import dev.adit.ask.Ground;
 import dev.adit.ask.Hypothesis;
+import dev.adit.ask.Side;
 import dev.adit.spread.Told;
 import dev.adit.spread.Way;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class LeastChange {
     private final Told told;
     private final List<Fact> facts;
     private final int mostRounds;
+    private final List<Fact> given;
 
     /** Works on all facts of a ground. */
     public LeastChange(Ground ground) {
@@ -40,10 +42,21 @@ public final class LeastChange {
 
     /** @param mostRounds how many candidates to try before any set without a spare action will do */
     public LeastChange(Ground ground, List<Fact> facts, int mostRounds) {
+        this(ground, facts, mostRounds, List.of());
+    }
+
+    private LeastChange(Ground ground, List<Fact> facts, int mostRounds, List<Fact> given) {
+        this.given = given;
         this.ground = ground;
         this.told = new Told(ground.graph());
         this.facts = facts;
         this.mostRounds = mostRounds;
+    }
+
+    /** The same in a world in which some of the facts have turned out well already; they are no actions. */
+    public LeastChange given(List<Fact> settled) {
+        List<Fact> open = facts.stream().filter(fact -> !settled.contains(fact)).toList();
+        return new LeastChange(ground, open, mostRounds, List.copyOf(settled));
     }
 
     /** Engagement first; flows are ended only where engagement alone does not help. */
@@ -72,6 +85,7 @@ public final class LeastChange {
 
         Search(Goal goal, Set<Action.Kind> kinds) {
             this.goal = goal;
+            given.forEach(fact -> world.suppose(fact, Side.FAVOURABLE));
             this.actions = upstream(kinds);
             this.sets = new HittingSet(actions.stream().mapToInt(Action::weight).toArray(), MOST_STEPS);
         }

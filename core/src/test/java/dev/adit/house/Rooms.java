@@ -44,6 +44,7 @@ record Rooms(String root) {
             "own",
             "spread",
             "score",
+            "waiver",
             "assess",
             "compare",
             "ask",
@@ -51,6 +52,7 @@ record Rooms(String root) {
             "explain",
             "backtest",
             "report",
+            "redact",
             "conformance");
 
     /** What the compiled classes say: every use counts, imported or spelled out. */

@@ -1,6 +1,7 @@
 package dev.adit.cli.explain;
 
 import dev.adit.assess.Waterfall;
+import dev.adit.assess.WithWaivers;
 import dev.adit.claim.Claim;
 import dev.adit.explain.Explanation;
 import dev.adit.explain.OwnCause;
@@ -11,6 +12,7 @@ import dev.adit.finding.Finding;
 import dev.adit.finding.Reason;
 import dev.adit.network.Network;
 import dev.adit.report.Json;
+import dev.adit.report.WaiversJson;
 import dev.adit.score.ScoreCard;
 import dev.adit.spread.Sources;
 import java.util.List;
@@ -21,9 +23,15 @@ public final class ExplanationJson {
     private static final String DIRECTION = "scores are permille: 0 no risk seen, 1000 the gravest";
 
     private final Network network;
+    private final WithWaivers waivers;
 
     public ExplanationJson(Network network) {
+        this(network, WithWaivers.none());
+    }
+
+    public ExplanationJson(Network network, WithWaivers waivers) {
         this.network = network;
+        this.waivers = waivers;
     }
 
     /** Writes an explanation as one object. */
@@ -33,6 +41,7 @@ public final class ExplanationJson {
         json.put("name", explanation.scored().actor().name());
         json.put("score", card.score());
         json.put("band", card.band()).put("worst_case_band", card.worstCaseBand());
+        WaiversJson.scored(waivers, explanation.scored(), json);
         json.put("knockout", card.knockout().word());
         json.put("consequence", explanation.scored().consequence().word());
         json.put("because", explanation.scored().because());
@@ -45,6 +54,7 @@ public final class ExplanationJson {
         findings("found", explanation.found(), json);
         findings("unknown", explanation.unknown(), json);
         clear(explanation.clear(), json);
+        open(explanation, json);
         json.endObject();
     }
 
@@ -127,7 +137,7 @@ public final class ExplanationJson {
         json.endArray();
     }
 
-    private static void findings(String name, List<Finding> findings, Json json) {
+    private void findings(String name, List<Finding> findings, Json json) {
         json.array(name);
         for (Finding finding : findings) {
             json.object()
@@ -135,6 +145,7 @@ public final class ExplanationJson {
                     .put("actor", finding.actor().id().text());
             json.put("state", finding.state().word())
                     .put("consequence", finding.consequence().word());
+            WaiversJson.finding(waivers.applied(), finding, json);
             json.put("says", finding.says()).put("missing", finding.missing()).array("evidence");
             for (Claim claim : finding.evidence()) claim(claim, json);
             json.endArray().endObject();
@@ -152,6 +163,21 @@ public final class ExplanationJson {
                 .put("grade", claim.grade().name())
                 .put("at", claim.at().toString());
         json.endObject();
+    }
+
+    private static void open(Explanation explanation, Json json) {
+        json.put("answers_that_would_move_it", explanation.opens()).array("answers");
+        for (Explanation.Open open : explanation.open()) {
+            json.object()
+                    .put("about", open.about().id().text())
+                    .put("rule", open.rule().isEmpty() ? null : open.rule());
+            json.put("title", open.title()).put("attributes", open.attributes()).put("value", open.value());
+            json.put("adverse_is_worst_form", open.isWorstForm());
+            range("if_favourable", open.outlook().ifFavourable(), json);
+            range("if_adverse", open.outlook().ifAdverse(), json);
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static void clear(List<Explanation.Clear> clear, Json json) {

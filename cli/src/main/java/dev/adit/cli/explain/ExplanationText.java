@@ -2,6 +2,7 @@ package dev.adit.cli.explain;
 
 import dev.adit.assess.ScoredSupplier;
 import dev.adit.assess.Waterfall;
+import dev.adit.assess.WithWaivers;
 import dev.adit.claim.Claim;
 import dev.adit.explain.Explanation;
 import dev.adit.explain.OwnCause;
@@ -22,10 +23,12 @@ import java.util.stream.Collectors;
 public final class ExplanationText {
     private final Network network;
     private final Method method;
+    private final WithWaivers waivers;
     private final Consumer<String> line;
 
     /** @param line takes each line, with texts of the inputs as they are */
-    public ExplanationText(Network network, Method method, Consumer<String> line) {
+    public ExplanationText(Network network, Method method, WithWaivers waivers, Consumer<String> line) {
+        this.waivers = waivers;
         this.network = network;
         this.method = method;
         this.line = line;
@@ -41,7 +44,24 @@ public final class ExplanationText {
         own(explanation.own());
         findings("Found at it and along its paths", explanation.found());
         findings("Not known there", explanation.unknown());
+        open(explanation);
         clear(explanation);
+    }
+
+    private void open(Explanation explanation) {
+        if (explanation.open().isEmpty()) return;
+        int left = explanation.opens() - explanation.open().size();
+        section("What an answer would make of "
+                + Wording.range(explanation.scored().card().score()) + ", what narrows it most first");
+        for (Explanation.Open open : explanation.open()) {
+            line.accept("  " + (open.rule().isEmpty() ? "" : open.rule() + " ") + "at "
+                    + open.about().name() + ": \u201C" + open.title() + "\u201D");
+            line.accept("    if it is well: " + Wording.range(open.outlook().ifFavourable()) + "; if not: "
+                    + Wording.range(open.outlook().ifAdverse())
+                    + (open.isWorstForm() ? ", and 1000 if that open worst form reaches it for certain" : ""));
+            if (!open.attributes().isEmpty()) line.accept("    to settle it: " + String.join(", ", open.attributes()));
+        }
+        if (left > 0) line.accept("  and " + left + " more; 'adit ask' tells them all");
     }
 
     private void section(String title) {
@@ -57,6 +77,7 @@ public final class ExplanationText {
                 + (actor.country() == null ? "" : " in " + actor.country().code()) + ", " + actor.at());
         line.accept(card.band() + ", at worst " + card.worstCaseBand() + ": " + Wording.range(card.score())
                 + " of 1000; 0 is no risk seen, 1000 the gravest");
+        if (waivers.applied().isGiven()) with(waivers.card(scored));
         line.accept("consequence: " + scored.consequence().word() + ", because of " + scored.because());
         line.accept("worst form of child labour: "
                 + switch (card.knockout()) {
@@ -64,6 +85,11 @@ public final class ExplanationText {
                     case UNKNOWN -> "possible, not settled";
                     case NO -> "none found, which is no clearance where nobody asked: see what is not known";
                 });
+    }
+
+    private void with(ScoreCard card) {
+        line.accept("with waivers: " + card.band() + ", at worst " + card.worstCaseBand() + ": "
+                + Wording.range(card.score()) + "; all else here is without");
     }
 
     private void waterfall(ScoredSupplier scored) {
@@ -137,6 +163,9 @@ public final class ExplanationText {
             line.accept("  " + finding.rule() + " at " + finding.actor().name() + ": "
                     + finding.state().word() + ", " + finding.consequence().word());
             line.accept("    " + finding.says());
+            waivers.applied()
+                    .about(finding.rule(), finding.actor().id().text())
+                    .ifPresent(standing -> line.accept("    " + standing.words()));
             for (Claim claim : finding.evidence()) line.accept("    on " + Wording.claim(claim));
             if (!finding.missing().isEmpty()) line.accept("    to settle it: " + String.join(", ", finding.missing()));
         }

@@ -31,8 +31,16 @@ public record Flags(List<ByRule> byRule, List<String> before, int more) {
      * @param actor empty if the sentence names it
      * @param more how many pieces of evidence are left out
      * @param counted whether it counts against the band that the run was told to fail from
+     * @param waiver who let it pass, why and until when, or that this is over; empty if nobody did
      */
-    public record Found(String actor, String state, String says, List<Evidence> evidence, int more, boolean counted) {}
+    public record Found(
+            String actor,
+            String state,
+            String says,
+            List<Evidence> evidence,
+            int more,
+            boolean counted,
+            String waiver) {}
 
     /** What somebody said: the attribute and value, the day, by whom and how well supported, and where it stands. */
     public record Evidence(String what, String value, String day, String source, String grade, String at) {}

@@ -86,7 +86,17 @@ final class FlagsFinder {
                 Words.sentence(says),
                 evidence(finding.evidence()),
                 Math.max(0, finding.evidence().size() - MOST_EVIDENCE),
-                ground.assessment.gate().counts(finding));
+                ground.assessment.gate().counts(finding),
+                waiver(finding));
+    }
+
+    private String waiver(Finding finding) {
+        return ground.assessment
+                .waivers()
+                .applied()
+                .about(finding.rule(), finding.actor().id().text())
+                .map(standing -> Words.sentence(Words.capital(standing.words())))
+                .orElse("");
     }
 
     private List<Flags.Evidence> evidence(List<Claim> claims) {
@@ -138,7 +148,8 @@ final class FlagsFinder {
                         + "\u201D; the first of these statements counts.",
                 evidence(claims),
                 Math.max(0, claims.size() - MOST_EVIDENCE),
-                false);
+                false,
+                "");
     }
 
     private Flags cut(List<Flags.ByRule> all) {

@@ -5,6 +5,7 @@ import dev.adit.read.FileCount;
 import dev.adit.report.Version;
 import dev.adit.rule.Overlay;
 import dev.adit.rule.RuleSet;
+import dev.adit.waiver.Waivers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,14 +15,17 @@ public record ManifestPart(List<Profile.Fact> facts, Grid overlays, Grid inputs)
 
     static ManifestPart of(Assessment assessment) {
         RuleSet ruleSet = assessment.ruleSet();
-        List<Profile.Fact> facts = List.of(
+        List<Profile.Fact> facts = new ArrayList<>(List.of(
                 new Profile.Fact("Tool", "adit " + Version.text()),
                 new Profile.Fact("As of", assessment.asOf().toString()),
                 new Profile.Fact("Rule set", ruleSet.title() + " (" + ruleSet.id() + " " + ruleSet.version() + ")"),
                 new Profile.Fact("Profile", ruleSet.choice().profile().word()),
                 new Profile.Fact("Rules asked", Words.count(ruleSet.rules().size())),
                 new Profile.Fact("SHA-256 of the rule set", ruleSet.sha256()),
-                new Profile.Fact("Cases in remediation", Words.remedied(ruleSet.inRemediation())));
+                new Profile.Fact("Cases in remediation", Words.remedied(ruleSet.inRemediation()))));
+        Waivers waivers = assessment.waivers().applied().given();
+        if (waivers.file() != null)
+            facts.add(new Profile.Fact("Waivers", Words.name(waivers.file()) + ", SHA-256 " + waivers.sha256()));
         List<List<String>> rows = new ArrayList<>();
         for (FileCount file : assessment.inputs().files())
             if (rows.size() < MOST_FILES) rows.add(List.of(Words.name(file.file()), file.format(), file.sha256()));

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param rules red flags by rule, then controls by rule
  * @param places where each rule about children found something
  * @param conflicts where sources disagree
+ * @param waivers what was let pass; without a note if no file of waivers was given
  */
 public record Page(
         Cover cover,
@@ -27,6 +28,7 @@ public record Page(
         List<Grid> rules,
         List<Grid> places,
         Grid conflicts,
+        Grid waivers,
         Engaging engaging,
         MethodPart method,
         ManifestPart manifest) {
@@ -50,6 +52,7 @@ public record Page(
                 List.of(rules.flags(), rules.controls()),
                 places.ofChildren(),
                 places.conflicts(),
+                Waived.of(ground),
                 Engaging.of(assessment.ruleSet(), detail.singleSteps()),
                 MethodPart.of(ground),
                 ManifestPart.of(assessment));

@@ -66,6 +66,7 @@ final class Profiles {
         boolean isAlone = supplier.card().verdict() != null
                 || ground.actors(supplier).stream()
                         .anyMatch(actor -> !ground.conflicts(actor).isEmpty());
+        likeness.add(ground.assessment.waivers().card(supplier).score());
         likeness.add(Ranking.Likeness.of(supplier, isAlone ? rank : 0));
         return likeness;
     }
@@ -111,6 +112,7 @@ final class Profiles {
         facts.add(new Profile.Fact("Country", country(actor)));
         facts.add(new Profile.Fact("Weight", Words.count(supplier.weight())));
         facts.add(new Profile.Fact("Own risk", told(card.own())));
+        if (ground.assessment.waivers().applied().isGiven()) facts.add(withWaivers(supplier));
         if (card.theme() != null)
             facts.add(new Profile.Fact(
                     "The score is about",
@@ -123,6 +125,12 @@ final class Profiles {
                         + Words.count(supplier.dataGaps(), "data gap", "data gaps")));
         facts.addAll(volumes(card));
         return facts;
+    }
+
+    private Profile.Fact withWaivers(ScoredSupplier supplier) {
+        ScoreCard with = ground.assessment.waivers().card(supplier);
+        boolean moves = ground.assessment.waivers().moves(supplier);
+        return new Profile.Fact("With waivers", moves ? with.band() + ", " + told(with.score()) : "the same score");
     }
 
     private static String country(Actor actor) {

@@ -3,6 +3,7 @@ package dev.adit.cli.report;
 import dev.adit.assess.Assessment;
 import dev.adit.assess.Assessor;
 import dev.adit.assess.Gate;
+import dev.adit.assess.WithWaivers;
 import dev.adit.read.InputSet;
 import dev.adit.read.Inputs;
 import dev.adit.rule.RuleFiles;
@@ -52,7 +53,8 @@ public final class Runs {
                 new Portfolio(Range.ZERO, 0, 0, 0, 0, 0, 0, List.of()),
                 assessment.remarks(),
                 assessment.flowsNotInForce(),
-                Gate.none());
+                Gate.none(),
+                WithWaivers.none());
     }
 
     /** The page of an assessment. */

@@ -1,0 +1,29 @@
+package dev.adit.cli.whatif;
+
+import dev.adit.network.Actor;
+import dev.adit.whatif.Change;
+import java.util.List;
+
+/**
+ * What brings an actor under a line, in words.
+ *
+ * @param steps what to do, in the order of the change's actions
+ * @param stays the worst path that is left; it matters if nothing helps
+ */
+public record GoalAnswer(Actor actor, int line, Change change, List<Step> steps, String stays) {
+    /**
+     * @param what to do, in words
+     * @param next ids of the actions that the rule gives; empty for what concerns material
+     */
+    public record Step(String what, int weight, boolean endsFlow, List<String> next) {}
+
+    /** Whether leaving somebody is among the steps. */
+    public boolean endsFlows() {
+        return steps.stream().anyMatch(Step::endsFlow);
+    }
+
+    /** Whether the actor is, or can be brought, under the line. */
+    public boolean isReached() {
+        return change.outcome() != Change.Outcome.NOTHING_HELPS;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.adit.cli.whatif;
+
+import dev.adit.value.Range;
+import dev.adit.whatif.Change;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What-ifs in lines for people. */
+public final class WhatIfText {
+    private static final int SHOWN = 20;
+
+    private final Consumer<String> line;
+
+    /** @param line takes each line, with texts of the inputs as they are */
+    public WhatIfText(Consumer<String> line) {
+        this.line = line;
+    }
+
+    /** @param scored how many actors were scored in both worlds */
+    public void moved(List<Moved> moved, List<Turned> turned, int scored) {
+        line.accept(moved.size() + " of " + scored + " scored " + (scored == 1 ? "supplier moves" : "suppliers move")
+                + (moved.isEmpty() ? "." : ":"));
+        for (Moved one : moved) {
+            line.accept("");
+            line.accept(one.actor().name() + " (" + one.actor().id() + "): " + told(one.before()) + " -> "
+                    + told(one.after()));
+            if (one.before().path().equals(one.after().path()))
+                line.accept("  along the same worst path: " + path(one.after()));
+            else {
+                line.accept("  worst path before: " + path(one.before()));
+                line.accept("  worst path after:  " + path(one.after()));
+            }
+        }
+        if (turned.isEmpty()) return;
+        line.accept("");
+        line.accept("Rules that find something else: " + turned.size());
+        for (Turned one : turned.subList(0, Math.min(SHOWN, turned.size())))
+            line.accept("  " + one.rule().id() + " at " + one.actor().name() + ": "
+                    + one.before().word() + " -> " + one.after().word() + " \u201C"
+                    + one.rule().title() + "\u201D");
+        if (turned.size() > SHOWN) line.accept("  and " + (turned.size() - SHOWN) + " more");
+    }
+
+    private static String path(Standings.Standing standing) {
+        return standing.path().isEmpty() ? "no known risk reaches it" : standing.path();
+    }
+
+    private static String told(Standings.Standing standing) {
+        Range score = standing.score();
+        return standing.band() + " " + score.point() + " (low " + score.low() + ", high " + score.high() + ")";
+    }
+
+    public void goal(GoalAnswer answer) {
+        Change change = answer.change();
+        line.accept("");
+        line.accept("Goal: " + answer.actor().name() + " (" + answer.actor().id() + ") under " + answer.line());
+        switch (change.outcome()) {
+            case NOTHING_NEEDED -> line.accept("  It is at " + change.before() + ": nothing is needed.");
+            case NOTHING_HELPS -> {
+                line.accept(
+                        "  CANNOT BE REACHED: with everything in anybody's power done, ended flows included, it stays"
+                                + " at " + change.after() + " (now " + change.before() + ").");
+                line.accept("  What stays: " + answer.stays());
+            }
+            case LEAST, NONE_SPARE -> steps(answer);
+        }
+    }
+
+    private void steps(GoalAnswer answer) {
+        Change change = answer.change();
+        line.accept("  From " + change.before() + " to " + change.after() + " by "
+                + answer.steps().size()
+                + (answer.steps().size() == 1 ? " step" : " steps") + " of weight " + change.weight()
+                + (change.outcome() == Change.Outcome.LEAST
+                        ? "; nothing that weighs less helps"
+                        : "; none of them can be spared, but another set may weigh less: no set under " + change.least()
+                                + " helps"));
+        for (GoalAnswer.Step step : answer.steps()) {
+            line.accept("  - " + step.what() + " (weight " + step.weight() + ")");
+            if (!step.next().isEmpty()) line.accept("    by: " + String.join(", ", step.next()));
+        }
+        if (answer.endsFlows()) leaving();
+    }
+
+    private void leaving() {
+        line.accept("");
+        line.accept("  ENGAGEMENT ALONE DOES NOT HELP HERE, which is why ending a flow is named, as the last resort.");
+        line.accept(
+                "  The OECD asks to suspend or end at once where a supplier may be linked to serious abuses, worst forms"
+                        + " of child labour among them, and otherwise only after mitigation has failed. Leaving takes the income of"
+                        + " families and can harm the children behind it: settle first what becomes of them, and leave a way back.");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.adit.redact;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds people in free text of inputs: e-mail addresses, telephone numbers, and the name behind a role such as
+ * inspector. A name that stands alone cannot be told from that of a place.
+ */
+final class Contacts {
+    private static final Pattern PEOPLE =
+            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"
+                    + "|(?<![\\p{N}])(?:\\+|00)\\p{N}[\\p{N} ()/.-]{6,}\\p{N}"
+                    + "|(?i:tel|phone|mobile|whatsapp)[.: ]{1,3}\\p{N}[\\p{N} ()/.-]{4,}\\p{N}"
+                    + "|(?<=\\b(?i:inspector|inspecteur|inspectora|agent|agente|monitor|moniteur|informant|informateur"
+                    + "|whistle-?blower|case manager|enquêteur|interviewer|interviewed|auditor|auditeur) )"
+                    + "\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}");
+
+    private static final String REMOVED = "(contact removed)";
+
+    private final Withheld withheld;
+
+    Contacts(Withheld withheld) {
+        this.withheld = withheld;
+    }
+
+    /** The text without people. */
+    String without(String text) {
+        Matcher found = PEOPLE.matcher(text);
+        if (!found.find()) return text;
+        do withheld.note(Withheld.What.CONTACTS, found.group());
+        while (found.find());
+        return found.replaceAll(REMOVED);
+    }
+}
