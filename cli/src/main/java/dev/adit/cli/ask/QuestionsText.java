@@ -15,7 +15,12 @@ public final class QuestionsText {
         this.line = line;
     }
 
-    /** @param suppliers how many were asked for */
+    /**
+     * Tells how many questions there are, and the rows.
+     *
+     * @param questions how many there are in all
+     * @param suppliers how many were asked for
+     */
     public void tell(List<QuestionRow> rows, int questions, int suppliers) {
         if (rows.isEmpty()) {
             line.accept("No single answer would narrow a range: nothing is open, or so much that one answer does not"

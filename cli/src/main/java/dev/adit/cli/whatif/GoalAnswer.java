@@ -12,7 +12,9 @@ import java.util.List;
  */
 public record GoalAnswer(Actor actor, int line, Change change, List<Step> steps, String stays) {
     /**
-     * @param what to do, in words
+     * Something to do.
+     *
+     * @param what it is, in words
      * @param next ids of the actions that the rule gives; empty for what concerns material
      */
     public record Step(String what, int weight, boolean endsFlow, List<String> next) {}

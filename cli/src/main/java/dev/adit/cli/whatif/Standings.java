@@ -20,6 +20,8 @@ public final class Standings {
     private final Network network;
 
     /**
+     * How one actor stands.
+     *
      * @param band of the point score; {@link Method#CRITICAL} if a finding of a worst form reaches the actor
      * @param path the worst path in words, source first; empty if nothing reaches the actor
      */

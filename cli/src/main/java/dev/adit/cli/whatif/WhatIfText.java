@@ -16,7 +16,11 @@ public final class WhatIfText {
         this.line = line;
     }
 
-    /** @param scored how many actors were scored in both worlds */
+    /**
+     * Tells who moves, and what else the rules find.
+     *
+     * @param scored how many actors were scored in both worlds
+     */
     public void moved(List<Moved> moved, List<Turned> turned, int scored) {
         line.accept(moved.size() + " of " + scored + " scored " + (scored == 1 ? "supplier moves" : "suppliers move")
                 + (moved.isEmpty() ? "." : ":"));
