@@ -65,16 +65,13 @@ final class Discovered {
 
     /** In the order of what is told: the order of names would tell something of them. */
     List<Asked> questions() {
-        List<Question> questions = Questions.of(assessment);
-        Comparator<Question> order = Comparator.comparingInt((Question question) -> -question.suppliers())
-                .thenComparing(question -> parties.of(question.of()).id())
-                .thenComparing(Question::about)
-                .thenComparing(question -> question.rules().toString());
-        return questions.stream()
-                .sorted(audience.isInternal() ? (left, right) -> 0 : order)
-                .map(this::asked)
-                .distinct()
-                .toList();
+        List<Question> questions = new ArrayList<>(Questions.of(assessment));
+        if (!audience.isInternal())
+            questions.sort(Comparator.comparingInt((Question question) -> -question.suppliers())
+                    .thenComparing(question -> parties.of(question.of()).id())
+                    .thenComparing(Question::about)
+                    .thenComparing(question -> question.rules().toString()));
+        return questions.stream().map(this::asked).distinct().toList();
     }
 
     private Asked asked(Question question) {
