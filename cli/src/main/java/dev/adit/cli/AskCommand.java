@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -117,12 +118,9 @@ final class AskCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--under needs the supplier that is meant: --of ACTOR");
         Ending ending = output == null ? Ending.TXT : ending(output);
         RuleSet rules = how.ruleSet.toScore();
-        InputSet read = how.read(inputs, rules);
-        console.problems(read.problems());
-        if (how.rejectsTooMuch(read)) {
-            console.note(how.refusal(read));
-            return ExitCode.INPUT.code;
-        }
+        Optional<InputSet> readable = how.readTelling(inputs, rules, console);
+        if (readable.isEmpty()) return ExitCode.INPUT.code;
+        InputSet read = readable.get();
         Portfolios portfolios = new Portfolios(how);
         Workings workings = portfolios.assessor(rules).workings(read);
         int[] suppliers =

@@ -13,6 +13,7 @@ import dev.adit.waiver.WaiverState;
 import dev.adit.waiver.Waivers;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,12 +55,9 @@ final class WaiversAuditCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Waivers waivers = file == null ? Waivers.none() : WaiverOptions.read(file, rules, options.asOf(), problems);
         if (waivers.file() == null) throw new FileOptions.UnusableOptionException(problems.list());
-        InputSet inputs = options.read(rules);
-        console.problems(inputs.problems());
-        if (options.rejectsTooMuch(inputs)) {
-            console.note(options.refusal(inputs));
-            return ExitCode.INPUT.code;
-        }
+        Optional<InputSet> readable = options.readTelling(rules, console);
+        if (readable.isEmpty()) return ExitCode.INPUT.code;
+        InputSet inputs = readable.get();
         Workings workings = Assessor.of(rules)
                 .asOf(options.asOf())
                 .with(new LocalEngine(Runtime.getRuntime().availableProcessors()))

@@ -20,6 +20,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,12 +86,9 @@ final class WhatIfCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "nothing is supposed: give --set, --drop-flow, --overlay or --goal");
         RuleSet rules = how.ruleSet.toScoreWithoutOverlays();
-        InputSet read = how.read(inputs, rules);
-        console.problems(read.problems());
-        if (how.rejectsTooMuch(read)) {
-            console.note(how.refusal(read));
-            return ExitCode.INPUT.code;
-        }
+        Optional<InputSet> readable = how.readTelling(inputs, rules, console);
+        if (readable.isEmpty()) return ExitCode.INPUT.code;
+        InputSet read = readable.get();
         Suppositions said = new Suppositions(read.network(), spec);
         List<SupposedAnswer> supposed = answers.stream()
                 .map(one -> said.answer(one, rules.vocabulary()))

@@ -4,7 +4,6 @@ import dev.adit.ask.Outlook;
 import dev.adit.ask.RankedQuestion;
 import dev.adit.network.Network;
 import dev.adit.report.Json;
-import dev.adit.value.Range;
 import java.util.List;
 
 /** Questions for programs. */
@@ -45,8 +44,8 @@ public final class QuestionsJson {
         json.put("change_in", row.changeIn().isEmpty() ? null : row.changeIn());
         Outlook outlook = row.outlook();
         if (outlook != null) {
-            range("range_if_good", outlook.ifFavourable(), json);
-            range("range_if_bad", outlook.ifAdverse(), json);
+            json.put("range_if_good", outlook.ifFavourable());
+            json.put("range_if_bad", outlook.ifAdverse());
         }
         json.array("suppliers");
         for (RankedQuestion.Narrowing one : question.suppliers())
@@ -56,13 +55,5 @@ public final class QuestionsJson {
                     .put("if_bad", one.ifAdverse())
                     .endObject();
         json.endArray().array("answer_with");
-    }
-
-    private static void range(String name, Range range, Json json) {
-        json.object(name)
-                .put("low", range.low())
-                .put("point", range.point())
-                .put("high", range.high())
-                .endObject();
     }
 }

@@ -173,8 +173,8 @@ public final class ExplanationJson {
                     .put("rule", open.rule().isEmpty() ? null : open.rule());
             json.put("title", open.title()).put("attributes", open.attributes()).put("value", open.value());
             json.put("adverse_is_worst_form", open.isWorstForm());
-            range("if_favourable", open.outlook().ifFavourable(), json);
-            range("if_adverse", open.outlook().ifAdverse(), json);
+            json.put("if_favourable", open.outlook().ifFavourable());
+            json.put("if_adverse", open.outlook().ifAdverse());
             json.endObject();
         }
         json.endArray();
