@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -121,12 +122,12 @@ class AskCommandTest {
             assertThat(ask(sample, "-o", sheet).code()).isZero();
             List<Map<String, String>> rows = rows(sheet);
             Map<String, Long> perRank =
-                    rows.stream().collect(Collectors.groupingBy(row -> row.get("rank"), Collectors.counting()));
+                    rows.stream().collect(Collectors.groupingBy(row -> told(row, "rank"), Collectors.counting()));
             List<Map<String, String>> plain = rows.stream()
-                    .filter(row -> perRank.get(row.get("rank")) == 1
-                            && !row.get("rules").contains(";"))
-                    .filter(row -> row.get("allowed").startsWith("yes")
-                            && row.get("change_in").isEmpty())
+                    .filter(row -> Long.valueOf(1).equals(perRank.get(told(row, "rank"))))
+                    .filter(row -> !told(row, "rules").contains(";"))
+                    .filter(row -> told(row, "allowed").startsWith("yes")
+                            && told(row, "change_in").isEmpty())
                     .limit(2)
                     .toList();
             int before = width(sample);
@@ -231,5 +232,9 @@ class AskCommandTest {
                 .contains("\"rank\":1,\"fact\":\"MS-KANDA.CL-11\"")
                 .contains("\"suppliers\":[{\"actor\":\"CY-NORRSTEN\",\"if_good\":0,\"if_bad\":194}]")
                 .contains("\"attribute\":\"children_observed\"");
+    }
+
+    private static String told(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 }
