@@ -75,7 +75,7 @@ class ProblemTest {
                         .map(code -> code.name().charAt(0) + ": " + code.meaning())
                         .toList())
                 .doesNotHaveDuplicates();
-        assertThat(Code.values()).allMatch(code -> code.name().matches("[ACDFILMNRSTW][0-9]{2}"));
+        assertThat(Code.values()).allMatch(code -> code.name().matches("[ACDFILMNRSTVW][0-9]{2}"));
     }
 
     @ParameterizedTest(name = "{0} is near {1}")
