@@ -7,12 +7,14 @@ import dev.adit.ask.RankedQuestion;
 import dev.adit.assess.Workings;
 import dev.adit.cli.ask.Language;
 import dev.adit.cli.ask.Letters;
+import dev.adit.cli.ask.QuestionList;
 import dev.adit.cli.ask.QuestionRow;
 import dev.adit.cli.ask.QuestionRows;
 import dev.adit.cli.ask.QuestionsJson;
 import dev.adit.cli.ask.QuestionsText;
 import dev.adit.cli.ask.Sheet;
 import dev.adit.cli.ask.Together;
+import dev.adit.cli.ask.Unmoved;
 import dev.adit.cli.ask.Workbook;
 import dev.adit.network.ActorKind;
 import dev.adit.network.Network;
@@ -138,14 +140,16 @@ final class AskCommand implements Callable<Integer> {
         int most = top != null ? top : output == null ? SHOWN : Integer.MAX_VALUE;
         List<QuestionRow> rows = all.stream().filter(row -> row.rank() <= most).toList();
         int count = all.isEmpty() ? 0 : all.get(all.size() - 1).rank();
-        if (output != null) write(rows, ending, output);
-        if (json) console.out.println(json(rows, count, network));
-        else if (together != null && output == null) {
-            console.line(Console.safe(together.words(network)));
-            new QuestionsText(line -> console.line(Console.safe(line))).tell(rows);
-        } else if (output == null)
-            new QuestionsText(line -> console.line(Console.safe(line))).tell(rows, count, suppliers.length);
-        else console.line(Console.safe(rows.size() + " rows in " + output));
+        boolean isWhole = together == null && !smelters;
+        Unmoved unmoved = isWhole ? Unmoved.of(suppliers, questions, workings.scores(), network) : Unmoved.none();
+        print(new QuestionList(rows, count, suppliers.length, together, unmoved), ending, network);
+    }
+
+    private void print(QuestionList list, Ending ending, Network network) {
+        if (output != null) write(list.rows(), ending, output);
+        if (json) console.out.println(json(list, network));
+        else if (output != null) console.line(Console.safe(list.rows().size() + " rows in " + output));
+        else new QuestionsText(line -> console.line(Console.safe(line))).tell(list, network);
     }
 
     private List<RankedQuestion> questions(Asked asked, int[] suppliers) {
@@ -185,10 +189,10 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
-    private static String json(List<QuestionRow> rows, int count, Network network) {
+    private static String json(QuestionList list, Network network) {
         StringWriter text = new StringWriter();
         try (Json out = Json.indented(text)) {
-            new QuestionsJson(network).write(rows, count, out);
+            new QuestionsJson(network).write(list, out);
         }
         return text.toString();
     }

@@ -115,6 +115,23 @@ class AskCommandTest {
     }
 
     @Test
+    void whom_no_single_good_answer_helps_is_told_with_the_way_on() {
+        assertThat(ask("cobalt").out())
+                .contains("For 2 of 2, Voltaline Cells for one, no single good answer lowers what cannot be ruled out")
+                .contains("--of CY-VOLTALINE --under SCORE finds the least set of answers that does");
+        assertThat(ask("cobalt", "--of", "CY-VOLTALINE", "--under", "700").out())
+                .doesNotContain("no single good answer");
+        assertThat(ask("cobalt", "--smelters").out())
+                .as("of some questions only nothing is said about all")
+                .doesNotContain("no single good answer");
+        assertThat(ask("cobalt", "--json").out())
+                .contains("\"no_single_good_answer_lowers\" : [\n    \"CY-VOLTALINE\",\n    \"CY-NORRSTEN\"");
+        assertThat(ask("cobalt", "--of", "CY-VOLTALINE", "--under", "700", "--json")
+                        .out())
+                .contains("\"under\" : 700", "\"outcome\" : \"least\"", "\"high_before\" : 980");
+    }
+
+    @Test
     void an_answer_that_comes_back_moves_the_scores_by_what_the_question_said() throws IOException {
         int tried = 0;
         for (String sample : List.of("cobalt", "tin", "gold")) {

@@ -64,7 +64,8 @@ public final class Conformance {
         List<ScoreCard> targets =
                 cards.stream().filter(card -> weights.containsKey(card.actor())).toList();
         Portfolio portfolio = targets.isEmpty() ? null : Portfolio.of(targets, weights, document.threshold());
-        return new ResultWriter(document.method()).write(cards, weights.keySet(), graph.warnings(), portfolio);
+        return new ResultWriter(document.method(), new AnswersWriter(document, graph))
+                .write(cards, weights.keySet(), graph.warnings(), portfolio);
     }
 
     private static ScoreCard withSources(Document document, Scores scores, Spread spread, int actor) {

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a network in the reference's form: nodes with indicators and controls, edges with flows, targets. */
 final class DocumentReader {
@@ -48,10 +49,14 @@ final class DocumentReader {
         Material material = new Material(method, ids, flow -> flows.get(flow).name());
         flows.forEach(flow -> flow.tell(material));
         RiskInput input = new RiskInput(method.themes().size(), ids.size());
-        tellNodes(method, material, input);
+        Signed situations = new Signed();
+        tellNodes(method, material, input, situations);
         int threshold = root.number("threshold", 1, 1000).orElse(method.threshold());
         int most = root.number("top_k", 0, 1_000_000).orElse(USUAL_SOURCES);
-        return new Document(ids, method, material, input, targets(root), threshold, most);
+        int questions = root.number("questions", 0, 1_000_000).orElse(0);
+        List<Target> targets = targets(root);
+        WantedChange whatIf = whatIf(root);
+        return new Document(ids, method, material, input, situations, targets, threshold, most, questions, whatIf);
     }
 
     private void node(Fields node) {
@@ -67,7 +72,14 @@ final class DocumentReader {
         return reader.inOrder();
     }
 
-    private void tellNodes(Method method, Material material, RiskInput input) {
+    private @Nullable WantedChange whatIf(Fields root) {
+        return root.tree("whatif")
+                .flatMap(tree -> Fields.of(tree, problems))
+                .map(fields -> WantedChange.read(fields, numbers.keySet(), problems))
+                .orElse(null);
+    }
+
+    private void tellNodes(Method method, Material material, RiskInput input, Signed situations) {
         OwnRisk own = new OwnRisk(method);
         CircumstancesReader reader = new CircumstancesReader(problems, method);
         nodes.forEach((id, node) -> {
@@ -77,6 +89,7 @@ final class DocumentReader {
                 input.own(theme, actor, own.of(theme, circumstances));
             input.passed(actor, own.passed(circumstances.controls()));
             input.knockout(actor, circumstances.knockout());
+            situations.add(node, circumstances, problems);
             tellMaterial(node, actor, material);
         });
     }

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes score cards in the reference's result form, members in the order of their names. */
 final class ResultWriter {
     private final Method method;
+    private final AnswersWriter answers;
 
-    ResultWriter(Method method) {
+    ResultWriter(Method method, AnswersWriter answers) {
         this.method = method;
+        this.answers = answers;
     }
 
     String write(List<ScoreCard> cards, Set<String> targets, List<String> warnings, @Nullable Portfolio portfolio) {
@@ -30,7 +32,10 @@ final class ResultWriter {
             for (ScoreCard card : cards) node(json, card, targets.contains(card.actor()));
             json.endObject();
             if (portfolio != null) portfolio(json, portfolio);
-            json.put("warnings", warnings).endObject();
+            answers.questions(json);
+            json.put("warnings", warnings);
+            answers.whatIf(json);
+            json.endObject();
         }
         return text.toString();
     }

@@ -28,23 +28,45 @@ import java.util.stream.IntStream;
 
 /**
  * How long questions and what-ifs take for a portfolio of 1,000 suppliers over 10^5 flows: to be run by hand. Mines sell
- * to traders, these to smelters, these to makers of parts, and these to the suppliers.
+ * to traders, these to smelters, these to makers of parts, and these to the suppliers. Once little is known, so that no
+ * single answer moves a range, and once all but one answer and one link in twenty are.
  */
 final class PortfolioTiming {
     private static final int[] TIERS = {20_000, 6_000, 300, 4_000, 1_000};
     private static final int FLOWS = 100_000;
-    private static final List<Link> LINKS =
-            List.of(Link.VERIFIED, Link.DECLARED, Link.DECLARED, Link.COMPANY, Link.COMPANY, Link.INFERRED);
+    private static final List<Link> ESTABLISHED = List.of(Link.VERIFIED, Link.DECLARED, Link.DECLARED);
+    private static final List<Link> OPEN = List.of(Link.COMPANY, Link.COMPANY, Link.INFERRED);
 
     private final Method method = Fixtures.method();
     private final Random random = new Random(7);
     private final List<Circumstances> circumstances = new ArrayList<>();
     private final int actors = IntStream.of(TIERS).sum();
 
-    private PortfolioTiming() {}
+    private final int unknownOfHundred;
+
+    private PortfolioTiming(int unknownOfHundred) {
+        this.unknownOfHundred = unknownOfHundred;
+    }
 
     public static void main(String[] args) {
-        new PortfolioTiming().run(System.out);
+        for (int unknown : new int[] {67, 5}) {
+            System.out.printf("%d of 100 answers and links are not established:%n", unknown);
+            new PortfolioTiming(unknown).run(System.out);
+        }
+    }
+
+    private boolean isOpen() {
+        return random.nextInt(100) < unknownOfHundred;
+    }
+
+    private Truth answer() {
+        if (isOpen()) return Truth.UNKNOWN;
+        return Truth.of(random.nextInt(20) == 0);
+    }
+
+    private Link link() {
+        List<Link> links = isOpen() ? OPEN : ESTABLISHED;
+        return links.get(random.nextInt(links.size()));
     }
 
     /** Of this thread, so that other work on the machine does not count. */
@@ -111,7 +133,7 @@ final class PortfolioTiming {
         int tier = flow % 4;
         int seller = first(tier) + random.nextInt(TIERS[tier]);
         int buyer = first(tier + 1) + (flow / 4) % TIERS[tier + 1];
-        material.flow(seller, buyer, "cobalt", Material.POOL, Material.POOL, LINKS.get(random.nextInt(6)), -1, false);
+        material.flow(seller, buyer, "cobalt", Material.POOL, Material.POOL, link(), -1, false);
     }
 
     private static int first(int tier) {
@@ -119,15 +141,11 @@ final class PortfolioTiming {
     }
 
     private Circumstances circumstances(int actor) {
-        Truth[] answers = Truth.values();
         List<Indicator> indicators = actor >= TIERS[0]
                 ? List.of()
-                : List.of(
-                        indicator("WFCL", "a", 400, answers[random.nextInt(3)]),
-                        indicator("CONTEXT", "b", 800, answers[random.nextInt(3)]));
+                : List.of(indicator("WFCL", "a", 400, answer()), indicator("CONTEXT", "b", 800, answer()));
         boolean audited = actor >= first(2) && actor < first(3);
-        List<Control> controls =
-                audited ? List.of(new Control(Control.Place.PASS, 400, answers[random.nextInt(3)])) : List.of();
+        List<Control> controls = audited ? List.of(new Control(Control.Place.PASS, 400, answer())) : List.of();
         return new Circumstances(indicators, controls, Map.of(), Truth.NO);
     }
 

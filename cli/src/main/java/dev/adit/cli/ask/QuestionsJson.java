@@ -4,7 +4,8 @@ import dev.adit.ask.Outlook;
 import dev.adit.ask.RankedQuestion;
 import dev.adit.network.Network;
 import dev.adit.report.Json;
-import java.util.List;
+import dev.adit.whatif.Change;
+import java.util.Locale;
 
 /** Questions for programs. */
 public final class QuestionsJson {
@@ -15,10 +16,17 @@ public final class QuestionsJson {
     }
 
     /** Writes one object; rows of a rank stand together. */
-    public void write(List<QuestionRow> rows, int questions, Json json) {
-        json.object().put("questions", questions).array("first");
+    public void write(QuestionList list, Json json) {
+        json.object().put("questions", list.questions());
+        json.put(
+                "no_single_good_answer_lowers",
+                list.unmoved().suppliers().stream()
+                        .map(actor -> actor.id().text())
+                        .toList());
+        if (list.together() != null) together(list.together(), json);
+        json.array("first");
         int rank = 0;
-        for (QuestionRow row : rows) {
+        for (QuestionRow row : list.rows()) {
             if (row.rank() != rank) {
                 if (rank > 0) json.endArray().endObject();
                 head(row, json);
@@ -30,6 +38,15 @@ public final class QuestionsJson {
         }
         if (rank > 0) json.endArray().endObject();
         json.endArray().endObject();
+    }
+
+    private static void together(Together together, Json json) {
+        Change change = together.change();
+        json.object("together").put("under", together.line());
+        json.put("outcome", change.outcome().name().toLowerCase(Locale.ROOT));
+        json.put("high_before", change.before())
+                .put("high_after", change.after())
+                .endObject();
     }
 
     private void head(QuestionRow row, Json json) {

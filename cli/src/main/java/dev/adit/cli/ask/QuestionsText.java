@@ -2,8 +2,8 @@ package dev.adit.cli.ask;
 
 import dev.adit.ask.Outlook;
 import dev.adit.ask.RankedQuestion;
+import dev.adit.network.Network;
 import dev.adit.value.Range;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Questions in lines for people. */
@@ -15,33 +15,25 @@ public final class QuestionsText {
         this.line = line;
     }
 
-    /**
-     * Tells how many questions there are, and the rows.
-     *
-     * @param questions how many there are in all
-     * @param suppliers how many were asked for
-     */
-    public void tell(List<QuestionRow> rows, int questions, int suppliers) {
-        if (rows.isEmpty()) {
-            line.accept("No single answer would narrow a range: nothing is open, or so much that one answer does not"
-                    + " show.");
-            return;
-        }
-        int shown = rows.get(rows.size() - 1).rank();
-        line.accept(questions + " questions narrow the ranges of " + suppliers + " scored "
-                + (suppliers == 1 ? "supplier" : "suppliers") + "; the first " + shown
-                + ". Worth: by how much the ranges of all of them together can be expected to narrow, in permille.");
-        tell(rows);
-    }
-
-    /** Nothing but the questions. */
-    public void tell(List<QuestionRow> rows) {
+    /** Tells how many questions there are, whom no single one helps, and the rows. */
+    public void tell(QuestionList list, Network network) {
+        Together together = list.together();
+        line.accept(together != null ? together.words(network) : whole(list));
+        if (!list.unmoved().suppliers().isEmpty()) line.accept(list.unmoved().words(list.suppliers()));
         int rank = 0;
-        for (QuestionRow row : rows) {
+        for (QuestionRow row : list.rows()) {
             if (row.rank() != rank) head(row);
             rank = row.rank();
             answer(row);
         }
+    }
+
+    private static String whole(QuestionList list) {
+        if (list.rows().isEmpty()) return "No single answer would narrow a range.";
+        int shown = list.rows().get(list.rows().size() - 1).rank();
+        return list.questions() + " questions narrow the ranges of " + list.suppliers() + " scored "
+                + (list.suppliers() == 1 ? "supplier" : "suppliers") + "; the first " + shown
+                + ". Worth: by how much the ranges of all of them together can be expected to narrow, in permille.";
     }
 
     private void head(QuestionRow row) {
