@@ -19,7 +19,11 @@ public record Unmoved(List<Actor> suppliers) {
         return new Unmoved(List.of());
     }
 
-    /** @param questions all that were priced for the suppliers */
+    /**
+     * Those of some suppliers whom no good answer helps.
+     *
+     * @param questions all that were priced for the suppliers
+     */
     public static Unmoved of(int[] suppliers, List<RankedQuestion> questions, Scores scores, Network network) {
         BitSet moved = new BitSet();
         for (RankedQuestion question : questions)
