@@ -79,11 +79,15 @@ public final class WhatIfText {
                         ? "; nothing that weighs less helps"
                         : "; none of them can be spared, but another set may weigh less: no set under " + change.least()
                                 + " helps"));
-        for (GoalAnswer.Step step : answer.steps()) {
-            line.accept("  - " + step.what() + " (weight " + step.weight() + ")");
-            if (!step.next().isEmpty()) line.accept("    by: " + String.join(", ", step.next()));
-        }
+        answer.steps().stream().limit(SHOWN).forEach(this::step);
+        int more = answer.steps().size() - SHOWN;
+        if (more > 0) line.accept("  - and " + more + " more steps (--json has all)");
         if (answer.endsFlows()) leaving();
+    }
+
+    private void step(GoalAnswer.Step step) {
+        line.accept("  - " + step.what() + " (weight " + step.weight() + ")");
+        if (!step.next().isEmpty()) line.accept("    by: " + String.join(", ", step.next()));
     }
 
     private void leaving() {
