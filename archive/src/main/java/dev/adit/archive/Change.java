@@ -60,7 +60,7 @@ public record Change(
         add(changes, "rule set", rules(before), rules(now));
         add(changes, "program", before.program(), now.program());
         add(changes, "day", before.asOf(), now.asOf());
-        add(changes, "waivers", before.waivers(), now.waivers());
+        add(changes, "waivers file", before.waivers(), now.waivers());
         return changes;
     }
 

@@ -146,7 +146,6 @@ class WaivedRunsTest {
                   - {rule: CL-02, actor: RF-SAHRA, reason: r, approver: a, ticket: t, expires: 2026-05-31}
                   - {rule: CL-04, actor: RF-SAHRA, reason: r, approver: a, ticket: t, expires: 2026-05-31}
                   - {rule: OR-4, actor: RF-SAHRA, reason: r, approver: a, ticket: t, expires: 2026-05-31}
-                  - {rule: OR-04, actor: RF-SAHARA, reason: r, approver: a, ticket: t, expires: 2026-05-31}
                   - {rule: OR-04, actor: "*", reason: r, approver: a, ticket: t, expires: 2026-05-31}
                   - {rule: OR-04, actor: TR-ALNOOR, reason: r, approver: a, ticket: t, expires: 2028-05-31}
                   - {rule: SC-03, actor: RF-SAHRA, reason: r, approver: a, ticket: t, expires: 2026-05-31, until: x}
@@ -157,7 +156,8 @@ class WaivedRunsTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.INPUT.code);
         assertThat(folder.resolve("waived")).doesNotExist();
-        if ("write".equals(System.getProperty("golden"))) Files.writeString(GOLDEN, run.err());
-        assertThat(run.err()).isEqualTo(Files.readString(GOLDEN));
+        String told = run.err().replace(folder.toString(), "FOLDER");
+        if ("write".equals(System.getProperty("golden"))) Files.writeString(GOLDEN, told);
+        assertThat(told).isEqualTo(Files.readString(GOLDEN));
     }
 }
