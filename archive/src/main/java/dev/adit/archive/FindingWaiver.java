@@ -3,7 +3,7 @@ package dev.adit.archive;
 /**
  * The waiver of a finding, in force or not.
  *
- * @param state the word for it, such as {@code in force} or {@code expired}
+ * @param state the word for it, such as {@code in force}
  * @param expires its last day, year-month-day
  */
 public record FindingWaiver(String state, String reason, String approver, String ticket, String expires) {
