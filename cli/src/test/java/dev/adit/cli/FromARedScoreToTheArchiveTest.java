@@ -39,7 +39,8 @@ class FromARedScoreToTheArchiveTest {
                 .toList();
         Path network = Files.createDirectories(folder.resolve("walk/network"));
         try (var files = Files.list(Run.sample("cobalt"))) {
-            for (Path file : files.toList()) copy(file, network.resolve(Run.sample("cobalt").relativize(file).toString()));
+            for (Path file : files.toList())
+                copy(file, network.resolve(Run.sample("cobalt").relativize(file).toString()));
         }
     }
 
