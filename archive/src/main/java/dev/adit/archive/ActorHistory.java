@@ -16,7 +16,9 @@ import java.util.TreeMap;
 record ActorHistory(Connection connection) {
     List<ActorInRun> of(String actor, List<KeptRun> runs) throws SQLException {
         Map<Long, ScoreRow> scores = scores(actor);
-        Map<Long, SortedMap<String, String>> findings = findings(actor);
+        Map<Long, SortedMap<String, String>> findings = new HashMap<>();
+        Map<Long, SortedMap<String, String>> waivers = new HashMap<>();
+        findings(actor, findings, waivers);
         List<ActorInRun> standings = new ArrayList<>();
         for (KeptRun run : runs) {
             boolean isKnown = scores.containsKey(run.run()) || findings.containsKey(run.run());
@@ -24,7 +26,8 @@ record ActorHistory(Connection connection) {
                 standings.add(new ActorInRun(
                         run,
                         scores.get(run.run()),
-                        Collections.unmodifiableSortedMap(findings.getOrDefault(run.run(), new TreeMap<>()))));
+                        Collections.unmodifiableSortedMap(findings.getOrDefault(run.run(), new TreeMap<>())),
+                        Collections.unmodifiableSortedMap(waivers.getOrDefault(run.run(), new TreeMap<>()))));
         }
         return standings;
     }
@@ -41,18 +44,26 @@ record ActorHistory(Connection connection) {
         return scores;
     }
 
-    private Map<Long, SortedMap<String, String>> findings(String actor) throws SQLException {
-        Map<Long, SortedMap<String, String>> findings = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT run, rule, state FROM adit_findings WHERE actor = ? ORDER BY run, place")) {
+    private void findings(
+            String actor, Map<Long, SortedMap<String, String>> findings, Map<Long, SortedMap<String, String>> waivers)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT run, rule, state, waiver, waiver_expires, waiver_ticket"
+                        + " FROM adit_findings WHERE actor = ? ORDER BY run, place")) {
             statement.setString(1, actor);
             try (ResultSet results = statement.executeQuery()) {
-                while (results.next())
-                    findings.computeIfAbsent(results.getLong(1), run -> new TreeMap<>())
-                            .merge(results.getString(2), results.getString(3), ActorHistory::both);
+                while (results.next()) {
+                    long run = results.getLong(1);
+                    String rule = results.getString(2);
+                    findings.computeIfAbsent(run, fresh -> new TreeMap<>())
+                            .merge(rule, results.getString(3), ActorHistory::both);
+                    String state = results.getString(4);
+                    if (state != null)
+                        waivers.computeIfAbsent(run, fresh -> new TreeMap<>())
+                                .put(rule, FindingWaiver.told(state, results.getString(5), results.getString(6)));
+                }
             }
         }
-        return findings;
     }
 
     /** A rule has one state at an actor; only conflicts come several times. */

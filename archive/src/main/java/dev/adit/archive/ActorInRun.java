@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score null if the run did not score it
  * @param findings the states in which each rule stands at the actor itself, by rule; several with commas between
+ * @param waivers of these findings, by rule, in words with state, last day and ticket
  */
-public record ActorInRun(KeptRun run, @Nullable ScoreRow score, SortedMap<String, String> findings) {}
+public record ActorInRun(
+        KeptRun run, @Nullable ScoreRow score, SortedMap<String, String> findings, SortedMap<String, String> waivers) {}

@@ -13,10 +13,14 @@ import dev.adit.rule.Band;
 import dev.adit.rule.Method;
 import dev.adit.score.ScoreCard;
 import dev.adit.value.Sha256;
+import dev.adit.waiver.AppliedWaivers;
+import dev.adit.waiver.StandingWaiver;
+import dev.adit.waiver.Waiver;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** An assessment, as the archive keeps it. */
 public record AssessedRun(Assessment assessment) implements RunContent {
@@ -36,7 +40,12 @@ public record AssessedRun(Assessment assessment) implements RunContent {
                 assessment.ruleSet().method().threshold(),
                 0,
                 0,
+                waivers(assessment.waivers().applied()),
                 manifest.toString());
+    }
+
+    private static @Nullable String waivers(AppliedWaivers applied) {
+        return applied.isGiven() ? applied.given().sha256() : null;
     }
 
     private static List<String> bands(Method method) {
@@ -61,7 +70,7 @@ public record AssessedRun(Assessment assessment) implements RunContent {
         return rows;
     }
 
-    private static ScoreRow score(int place, ScoredSupplier supplier) {
+    private ScoreRow score(int place, ScoredSupplier supplier) {
         ScoreCard card = supplier.card();
         return new ScoreRow(
                 place,
@@ -86,7 +95,13 @@ public record AssessedRun(Assessment assessment) implements RunContent {
                 card.volumeAtRisk(),
                 card.volumeUnknown(),
                 supplier.redFlags(),
-                supplier.dataGaps());
+                supplier.dataGaps(),
+                withWaivers(assessment.waivers().card(supplier)));
+    }
+
+    private static WithWaivers withWaivers(ScoreCard card) {
+        return new WithWaivers(
+                card.score().low(), card.score().point(), card.score().high(), card.band(), card.worstCaseBand());
     }
 
     @Override
@@ -95,7 +110,7 @@ public record AssessedRun(Assessment assessment) implements RunContent {
         assessment.findings().each(finding -> reader.accept(finding(++place[0], finding)));
     }
 
-    private static FindingRow finding(long place, Finding finding) {
+    private FindingRow finding(long place, Finding finding) {
         Claim claim = finding.evidence().isEmpty() ? null : finding.evidence().get(0);
         return new FindingRow(
                 place,
@@ -114,6 +129,23 @@ public record AssessedRun(Assessment assessment) implements RunContent {
                         : claim.observedOn().toString(),
                 claim == null ? null : claim.source(),
                 claim == null ? null : claim.grade().name(),
-                Math.max(0, finding.evidence().size() - 1));
+                Math.max(0, finding.evidence().size() - 1),
+                waiver(finding));
+    }
+
+    private @Nullable FindingWaiver waiver(Finding finding) {
+        StandingWaiver standing = assessment
+                .waivers()
+                .applied()
+                .about(finding.rule(), finding.actor().id().text())
+                .orElse(null);
+        if (standing == null) return null;
+        Waiver waiver = standing.waiver();
+        return new FindingWaiver(
+                standing.state().word(),
+                waiver.reason(),
+                waiver.approver(),
+                waiver.ticket(),
+                waiver.expires().toString());
     }
 }

@@ -3,6 +3,7 @@ package dev.adit.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,30 @@ public record Change(
         add(changes, "high", was == null ? null : "" + was.high(), is == null ? null : "" + is.high());
         add(changes, "knockout", was == null ? null : was.knockout(), is == null ? null : is.knockout());
         add(changes, "consequence", was == null ? null : was.consequence(), is == null ? null : is.consequence());
-        TreeSet<String> rules = new TreeSet<>(before.findings().keySet());
-        rules.addAll(now.findings().keySet());
-        for (String rule : rules)
-            add(changes, rule, before.findings().get(rule), now.findings().get(rule));
+        add(changes, "band with waivers", bandWithWaivers(was), bandWithWaivers(is));
+        add(changes, "point with waivers", pointWithWaivers(was), pointWithWaivers(is));
+        each(changes, "waiver of ", before.waivers(), now.waivers());
+        each(changes, "", before.findings(), now.findings());
         return changes;
+    }
+
+    private static @Nullable String bandWithWaivers(@Nullable ScoreRow score) {
+        return score == null || !score.isMovedByWaivers()
+                ? null
+                : score.withWaivers().band();
+    }
+
+    private static @Nullable String pointWithWaivers(@Nullable ScoreRow score) {
+        return score == null || !score.isMovedByWaivers()
+                ? null
+                : "" + score.withWaivers().point();
+    }
+
+    private static void each(
+            List<Change> changes, String head, SortedMap<String, String> before, SortedMap<String, String> now) {
+        TreeSet<String> rules = new TreeSet<>(before.keySet());
+        rules.addAll(now.keySet());
+        for (String rule : rules) add(changes, head + rule, before.get(rule), now.get(rule));
     }
 
     /** What two runs were made of differently: why a score may have moved without a move at the actor. */
@@ -40,6 +60,7 @@ public record Change(
         add(changes, "rule set", rules(before), rules(now));
         add(changes, "program", before.program(), now.program());
         add(changes, "day", before.asOf(), now.asOf());
+        add(changes, "waivers file", before.waivers(), now.waivers());
         return changes;
     }
 

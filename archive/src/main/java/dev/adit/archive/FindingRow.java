@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param file where the first evidence stands; the actor's own row if there is none
  * @param heading null where the row as a whole is meant
  * @param observedOn null if not known or without evidence; so are source and grade
+ * @param waiver null if there is none
  */
 public record FindingRow(
         long place,
@@ -27,7 +28,8 @@ public record FindingRow(
         @Nullable String observedOn,
         @Nullable String source,
         @Nullable String grade,
-        long moreEvidence) {
+        long moreEvidence,
+        @Nullable FindingWaiver waiver) {
     Row row() {
         return Row.of(
                 place,
@@ -44,6 +46,11 @@ public record FindingRow(
                 observedOn,
                 source,
                 grade,
-                moreEvidence);
+                moreEvidence,
+                waiver == null ? null : waiver.state(),
+                waiver == null ? null : waiver.reason(),
+                waiver == null ? null : waiver.approver(),
+                waiver == null ? null : waiver.ticket(),
+                waiver == null ? null : waiver.expires());
     }
 }

@@ -26,6 +26,7 @@ enum Layout {
             "line#",
             "scores#",
             "findings#",
+            "waivers_sha256?",
             "manifest"),
     /** A scored actor a row, as in scores.csv. */
     SCORES(
@@ -50,7 +51,12 @@ enum Layout {
             "volume_at_risk_ppm#",
             "volume_unknown_ppm#",
             "red_flags#",
-            "data_gaps#"),
+            "data_gaps#",
+            "with_waivers_low#",
+            "with_waivers_point#",
+            "with_waivers_high#",
+            "with_waivers_band",
+            "with_waivers_worst_case_band"),
     /** A red flag, gap or conflict a row, as in findings.csv, but for the value of the answer and the words of gaps. */
     FINDINGS(
             "adit_findings",
@@ -68,7 +74,12 @@ enum Layout {
             "observed_on?",
             "source?",
             "grade?",
-            "more_evidence#");
+            "more_evidence#",
+            "waiver?",
+            "waiver_reason?",
+            "waiver_approver?",
+            "waiver_ticket?",
+            "waiver_expires?");
 
     final String table;
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param weight of all scored actors: spend, mass, or 1 each
  * @param weightAtRisk of those whose score is at or over the line of the run
  * @param states how many findings are in each state, by its word; states without any are left out
+ * @param waivers how many findings have a waiver, by the word of its state; states without any are left out
+ * @param bandsWithWaivers how many scored actors are in each band with the waivers; bands without any are left out
  */
 public record RunFigures(
         KeptRun run,
@@ -18,4 +20,6 @@ public record RunFigures(
         @Nullable ScoreRow worst,
         long weight,
         long weightAtRisk,
-        SortedMap<String, Long> states) {}
+        SortedMap<String, Long> states,
+        SortedMap<String, Long> waivers,
+        SortedMap<String, Long> bandsWithWaivers) {}

@@ -1,6 +1,7 @@
 package dev.adit.archive;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run was made of, in short.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param line the score from which an actor counts as at risk, permille
  * @param scores how many actors were scored
  * @param findings how many red flags, gaps and conflicts there are
+ * @param waivers the checksum of the file of waivers; null if none was given
  * @param manifest {@code manifest.json} of the run, as it was written
  */
 public record RunHead(
@@ -27,6 +29,7 @@ public record RunHead(
         int line,
         long scores,
         long findings,
+        @Nullable String waivers,
         String manifest) {
     private static final String BETWEEN = ",";
 
@@ -48,6 +51,7 @@ public record RunHead(
                 line,
                 newScores,
                 newFindings,
+                waivers,
                 manifest);
     }
 
@@ -64,6 +68,7 @@ public record RunHead(
                 line,
                 scores,
                 findings,
+                waivers,
                 manifest);
     }
 
@@ -80,6 +85,7 @@ public record RunHead(
                 (int) row.number(8),
                 row.number(9),
                 row.number(10),
-                row.text(11));
+                row.optional(11),
+                row.text(12));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param country null if not known
  * @param knockoutWhy null if there is none
  * @param theme null if no risk reaches the actor
+ * @param withWaivers beside the score without, which is the one that counts
  */
 public record ScoreRow(
         long place,
@@ -31,7 +32,8 @@ public record ScoreRow(
         long volumeAtRisk,
         long volumeUnknown,
         long redFlags,
-        long dataGaps) {
+        long dataGaps,
+        WithWaivers withWaivers) {
     Row row() {
         return Row.of(
                 place,
@@ -54,7 +56,12 @@ public record ScoreRow(
                 volumeAtRisk,
                 volumeUnknown,
                 redFlags,
-                dataGaps);
+                dataGaps,
+                withWaivers.low(),
+                withWaivers.point(),
+                withWaivers.high(),
+                withWaivers.band(),
+                withWaivers.worstCaseBand());
     }
 
     static ScoreRow of(Row row) {
@@ -79,6 +86,12 @@ public record ScoreRow(
                 row.number(17),
                 row.number(18),
                 row.number(19),
-                row.number(20));
+                row.number(20),
+                new WithWaivers(row.number(21), row.number(22), row.number(23), row.text(24), row.text(25)));
+    }
+
+    /** Whether the waivers of its run move the score or a band. */
+    public boolean isMovedByWaivers() {
+        return !withWaivers.equals(new WithWaivers(low, point, high, band, worstCaseBand));
     }
 }

@@ -19,6 +19,8 @@ record Trend(Connection connection) {
     List<RunFigures> of(List<KeptRun> runs) throws SQLException {
         Map<Long, SortedMap<String, Long>> bands = counts("adit_scores", "band");
         Map<Long, SortedMap<String, Long>> states = counts("adit_findings", "state");
+        Map<Long, SortedMap<String, Long>> waivers = counts("adit_findings", "waiver");
+        Map<Long, SortedMap<String, Long>> withWaivers = counts("adit_scores", "with_waivers_band");
         Map<Long, ScoreRow> worst = worst();
         Map<Long, Weights> weights = weights();
         List<RunFigures> figures = new ArrayList<>();
@@ -30,15 +32,17 @@ record Trend(Connection connection) {
                     worst.get(run.run()),
                     weight.all(),
                     weight.atRisk(),
-                    states.getOrDefault(run.run(), Collections.emptySortedMap())));
+                    states.getOrDefault(run.run(), Collections.emptySortedMap()),
+                    waivers.getOrDefault(run.run(), Collections.emptySortedMap()),
+                    withWaivers.getOrDefault(run.run(), Collections.emptySortedMap())));
         }
         return figures;
     }
 
     private Map<Long, SortedMap<String, Long>> counts(String table, String column) throws SQLException {
         Map<Long, SortedMap<String, Long>> counts = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                        "SELECT run, " + column + ", count(*) FROM " + table + " GROUP BY run, " + column);
+        try (PreparedStatement statement = connection.prepareStatement("SELECT run, " + column + ", count(*) FROM "
+                        + table + " WHERE " + column + " IS NOT NULL GROUP BY run, " + column);
                 ResultSet results = statement.executeQuery()) {
             while (results.next())
                 counts.computeIfAbsent(results.getLong(1), run -> new TreeMap<>())

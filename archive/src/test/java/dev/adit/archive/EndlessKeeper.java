@@ -46,7 +46,8 @@ final class EndlessKeeper {
                     null,
                     null,
                     null,
-                    0));
+                    0,
+                    null));
         return new SmallRun(one.head(), one.scores(), findings);
     }
 }

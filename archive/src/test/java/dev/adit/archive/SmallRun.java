@@ -39,7 +39,19 @@ record SmallRun(RunHead head, List<ScoreRow> scores, List<FindingRow> findings) 
 
     static RunHead head(String day) {
         return new RunHead(
-                day, "0.1.0", "tiny", "1.0", "aa", "bb", true, List.of("CRITICAL", "HIGH", "LOW"), 500, 0, 0, "{}\n");
+                day,
+                "0.1.0",
+                "tiny",
+                "1.0",
+                "aa",
+                "bb",
+                true,
+                List.of("CRITICAL", "HIGH", "LOW"),
+                500,
+                0,
+                0,
+                null,
+                "{}\n");
     }
 
     private static ScoreRow score(long place, String actor, String name, long point, long weight) {
@@ -64,7 +76,8 @@ record SmallRun(RunHead head, List<ScoreRow> scores, List<FindingRow> findings) 
                 1,
                 2,
                 3,
-                4);
+                4,
+                new WithWaivers(0, point / 2, point, "LOW", "HIGH"));
     }
 
     private static FindingRow finding(long place, String rule, String actor, String state) {
@@ -83,7 +96,8 @@ record SmallRun(RunHead head, List<ScoreRow> scores, List<FindingRow> findings) 
                 "2025-09-14",
                 "a visit",
                 "A",
-                0);
+                0,
+                state.equals("open") ? new FindingWaiver("in force", "fence", "board", "RS-1", "2026-05-31") : null);
     }
 
     @Override

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         description = "Compare two assessments: which suppliers and findings are new, gone, worse or better, and why."
-                + " Exit 0 if no score and no finding differs, 1 if one does.",
+                + " Exit 0 if no score, no finding and no waiver differs, 1 if one does.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  adit diff out/january out/february",

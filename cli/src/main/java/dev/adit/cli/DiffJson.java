@@ -29,7 +29,9 @@ final class DiffJson {
             for (SupplierChange change : comparison.suppliers()) supplier(change, json);
             json.endArray().array("findings");
             for (FindingChange change : comparison.findings()) finding(change, json);
-            json.endArray().endObject();
+            json.endArray();
+            new DiffWaivers(comparison).json(json);
+            json.endObject();
         }
         return text.toString();
     }

@@ -31,6 +31,7 @@ final class DiffText {
         text.madeOf();
         text.suppliers();
         text.findings();
+        text.lines.addAll(new DiffWaivers(comparison).lines());
         return text.lines;
     }
 

@@ -4,6 +4,7 @@ import dev.adit.archive.ActorInRun;
 import dev.adit.archive.Change;
 import dev.adit.archive.KnownActor;
 import dev.adit.archive.ScoreRow;
+import dev.adit.archive.WithWaivers;
 import dev.adit.report.Json;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ record HistoryText(KnownActor actor, List<ActorInRun> history) {
                 "consequence"));
         for (int i = 0; i < history.size(); i++) {
             lines.add(line(history.get(i)));
+            lines.addAll(waivers(history.get(i)));
             if (i == 0) continue;
             String changes = changes(Change.at(history.get(i - 1), history.get(i)));
             lines.add(INDENT + (changes.isEmpty() ? "nothing changed at the actor" : "changed: " + changes));
@@ -57,6 +59,19 @@ record HistoryText(KnownActor actor, List<ActorInRun> history) {
                         score.point(),
                         score.high(),
                         Console.safe(score.consequence()));
+    }
+
+    /** That a figure stands beside another one with waivers, and which waivers are at the actor itself. */
+    private static List<String> waivers(ActorInRun now) {
+        List<String> lines = new ArrayList<>();
+        ScoreRow score = now.score();
+        if (score != null && score.isMovedByWaivers()) {
+            WithWaivers with = score.withWaivers();
+            lines.add(Console.safe(INDENT + "with waivers: " + with.band() + " " + with.low() + " " + with.point() + " "
+                    + with.high()));
+        }
+        now.waivers().forEach((rule, told) -> lines.add(Console.safe(INDENT + "waiver of " + rule + ": " + told)));
+        return lines;
     }
 
     private static String changes(List<Change> changes) {
@@ -103,6 +118,11 @@ record HistoryText(KnownActor actor, List<ActorInRun> history) {
                 json.object("findings");
                 history.get(i).findings().forEach(json::put);
                 json.endObject();
+                if (!history.get(i).waivers().isEmpty()) {
+                    json.object("waivers");
+                    history.get(i).waivers().forEach(json::put);
+                    json.endObject();
+                }
                 put("changed", i == 0 ? List.of() : Change.at(history.get(i - 1), history.get(i)), json);
                 put("between", i == 0 ? List.of() : causes(i), json);
                 json.endObject();
@@ -119,6 +139,15 @@ record HistoryText(KnownActor actor, List<ActorInRun> history) {
         json.put("high", score.high()).put("band", score.band()).put("worst_case_band", score.worstCaseBand());
         json.put("knockout", score.knockout()).put("theme", score.theme());
         json.put("consequence", score.consequence()).put("because", score.because());
+        if (!score.isMovedByWaivers()) return;
+        WithWaivers with = score.withWaivers();
+        json.object("with_waivers")
+                .put("low", with.low())
+                .put("point", with.point())
+                .put("high", with.high());
+        json.put("band", with.band())
+                .put("worst_case_band", with.worstCaseBand())
+                .endObject();
     }
 
     private static void put(String name, List<Change> changes, Json json) {

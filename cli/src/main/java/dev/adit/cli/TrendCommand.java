@@ -54,6 +54,23 @@ final class TrendCommand implements Callable<Integer> {
                 + "; scores are permille, 1000 the gravest; at risk is the weight at or over the line of the run");
         if (!runs.isEmpty()) console.line(heading(bands));
         for (RunFigures figures : runs) console.line(line(figures, bands));
+        for (RunFigures figures : runs) if (hasWaivers(figures)) console.line(waivers(figures));
+    }
+
+    private static boolean hasWaivers(RunFigures figures) {
+        return figures.run().head().waivers() != null;
+    }
+
+    /** The figures of the table are without waivers; these stand beside them. */
+    private static String waivers(RunFigures figures) {
+        List<String> states = new ArrayList<>();
+        figures.waivers().forEach((state, count) -> states.add(count + " " + state));
+        List<String> bands = new ArrayList<>();
+        for (String band : figures.run().head().bands())
+            bands.add(band + " " + figures.bandsWithWaivers().getOrDefault(band, 0L));
+        return "run " + figures.run().run() + " has waivers, and is told above without them: "
+                + Console.safe((states.isEmpty() ? "none with a finding" : String.join(", ", states)) + "; with them "
+                        + String.join("  ", bands));
     }
 
     private static String heading(Set<String> bands) {
@@ -106,11 +123,21 @@ final class TrendCommand implements Callable<Integer> {
                 for (String state : STATES) json.put(state, figures.states().getOrDefault(state, 0L));
                 json.endObject();
                 worst(figures, json);
+                if (hasWaivers(figures)) waivers(figures, json);
                 json.endObject();
             }
             json.endArray();
         }
         return text.toString();
+    }
+
+    private static void waivers(RunFigures figures, Json json) {
+        json.object("waivers");
+        figures.waivers().forEach(json::put);
+        json.endObject().object("bands_with_waivers");
+        for (String band : figures.run().head().bands())
+            json.put(band, figures.bandsWithWaivers().getOrDefault(band, 0L));
+        json.endObject();
     }
 
     private static void worst(RunFigures figures, Json json) {

@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit waivers add --rule CL-04 --actor MS-LUSWISHI --reason 'school holidays, visited on 3 May'"
+            "  adit waivers add --rule SC-02 --actor MS-LUSWISHI --reason 'fence built, visited on 3 May'"
                     + " --approver 'head of sourcing' --ticket RS-142 --expires 2026-06-30 waivers.yaml",
-            "  adit waivers add --rule CL-04 --actor MS-LUSWISHI --reason 'see ticket' --approver 'head of sourcing'"
+            "  adit waivers add --rule SC-02 --actor MS-LUSWISHI --reason 'see ticket' --approver 'head of sourcing'"
                     + " --ticket RS-142 --expires 2026-06-30 waivers.yaml --dry-run    see it, write nothing"
         })
 final class WaiversAddCommand implements Callable<Integer> {

@@ -19,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param madeOf what the runs were made of, where that differs
  * @param suppliers every scored actor of either, by id
  * @param findings those that differ, by actor and rule
+ * @param waivers those that differ, by actor and rule
+ * @param withWaivers scored actors of both whose score with waivers differs, by id; none if neither has waivers
  * @param isExplained false if one of the documents was written before it held what causes are found by
  */
 public record Comparison(
-        List<Difference> madeOf, List<SupplierChange> suppliers, List<FindingChange> findings, boolean isExplained) {
+        List<Difference> madeOf,
+        List<SupplierChange> suppliers,
+        List<FindingChange> findings,
+        List<WaiverChange> waivers,
+        List<WithWaiversChange> withWaivers,
+        boolean isExplained) {
     /** A part of what a run is made of; empty where it has no such part. */
     public record Difference(String part, String was, String is) {}
 
@@ -30,12 +37,22 @@ public record Comparison(
     public static Comparison of(Snapshot old, Snapshot now) {
         boolean isExplained = !old.actors().isEmpty() && !now.actors().isEmpty();
         List<FindingChange> findings = findings(old, now, isExplained);
-        return new Comparison(madeOf(old, now), suppliers(old, now, findings, isExplained), findings, isExplained);
+        WaiverChanges waivers = new WaiverChanges(old, now);
+        return new Comparison(
+                madeOf(old, now),
+                suppliers(old, now, findings, isExplained),
+                findings,
+                waivers.list(),
+                waivers.scores(),
+                isExplained);
     }
 
-    /** Whether a score or a finding differs. */
+    /** Whether a score, with waivers or without, a finding or a waiver differs. */
     public boolean isDifferent() {
-        return !findings.isEmpty() || suppliers.stream().anyMatch(one -> one.direction() != Direction.SAME);
+        return !findings.isEmpty()
+                || !waivers.isEmpty()
+                || !withWaivers.isEmpty()
+                || suppliers.stream().anyMatch(one -> one.direction() != Direction.SAME);
     }
 
     private static List<Difference> madeOf(Snapshot old, Snapshot now) {

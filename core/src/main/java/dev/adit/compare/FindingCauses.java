@@ -125,7 +125,7 @@ final class FindingCauses {
         if (found == null) return "";
         return found.evidence().stream()
                 .filter(evidence -> evidence.attribute().equals(attribute))
-                .map(Evidence::told)
+                .map(Evidence::toldWithPlace)
                 .map(told -> told.substring(attribute.length() + " = ".length()))
                 .collect(Collectors.joining("; "));
     }

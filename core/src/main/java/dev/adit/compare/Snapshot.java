@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param suppliers the scored actors by id
  * @param findings all but those that say no
  * @param actors by id; empty if the document was written before it held them
+ * @param waivers by actor and rule, whether in force or not; empty if no file of waivers was given
  */
 public record Snapshot(
         String asOf,
@@ -27,7 +28,8 @@ public record Snapshot(
         Map<String, RuleMark> rules,
         Map<String, Scored> suppliers,
         Map<Key, Found> findings,
-        Map<String, Known> actors) {
+        Map<String, Known> actors,
+        Map<Key, Waived> waivers) {
     /** What was found by which rule at whom; of a conflict also about which attribute, otherwise that is empty. */
     public record Key(String actor, String rule, String about) implements Comparable<Key> {
         @Override
@@ -48,8 +50,12 @@ public record Snapshot(
         static final String GAP = "gap";
     }
 
-    /** An answer behind a finding, without the row, which says nothing of what is known. */
-    public record Evidence(String attribute, String value, String observedOn, String source, String file) {
+    /**
+     * An answer behind a finding.
+     *
+     * @param row where it stands in the file, 0 if it was measured; it says nothing of what is known
+     */
+    public record Evidence(String attribute, String value, String observedOn, String source, String file, int row) {
         /** Nobody said it: it was worked out of the flows, or of the visits to other sites, on the day of the report. */
         boolean isMeasured() {
             return source.equals("measured in the flows") || source.startsWith("counted from visits");
@@ -59,6 +65,11 @@ public record Snapshot(
         String told() {
             String day = observedOn.isEmpty() || isMeasured() ? "" : " of " + observedOn;
             return attribute + " = " + value + day;
+        }
+
+        /** What it says and where that stands. */
+        String toldWithPlace() {
+            return isMeasured() || file.isEmpty() || row == 0 ? told() : told() + ", " + file + ":" + row;
         }
 
         /** What makes it another answer. */
@@ -74,6 +85,7 @@ public record Snapshot(
      *
      * @param knockout yes, possible or none-found
      * @param way the actors of its path and, if it is knocked out, of that one
+     * @param withWaivers its score with the waivers in force; the same as without if there are none
      */
     public record Scored(
             String id,
@@ -85,7 +97,11 @@ public record Snapshot(
             String worstCaseBand,
             String knockout,
             String consequence,
-            Set<String> way) {}
+            Set<String> way,
+            Card withWaivers) {}
+
+    /** A score and its bands. */
+    public record Card(int low, int point, int high, String band, String worstCaseBand) {}
 
     /**
      * What was known of an actor, as hashes.

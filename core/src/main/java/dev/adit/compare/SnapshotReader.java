@@ -1,5 +1,6 @@
 package dev.adit.compare;
 
+import dev.adit.compare.Snapshot.Card;
 import dev.adit.compare.Snapshot.Evidence;
 import dev.adit.compare.Snapshot.Found;
 import dev.adit.compare.Snapshot.Known;
@@ -94,7 +95,8 @@ public final class SnapshotReader {
                 rules(document),
                 suppliers(document),
                 findings(document),
-                actors(document));
+                actors(document),
+                waivers(document));
     }
 
     private static Map<String, String> madeOf(Member manifest) {
@@ -109,6 +111,8 @@ public final class SnapshotReader {
         for (Member overlay : rules.items("overlays"))
             madeOf.put("overlay " + overlay.text("id"), brief(overlay.text("sha256")));
         lists(manifest).forEach((list, edition) -> madeOf.put("list " + list, edition));
+        Member waivers = manifest.at("waivers");
+        if (!waivers.text("file").isEmpty()) madeOf.put("waivers file", brief(waivers.text("sha256")));
         for (Member input : manifest.items("inputs"))
             madeOf.merge("input " + input.text("file"), brief(input.text("sha256")), (one, more) -> one + " " + more);
         return madeOf;
@@ -165,9 +169,29 @@ public final class SnapshotReader {
                             supplier.text("worst_case_band"),
                             supplier.text("knockout"),
                             supplier.text("consequence"),
-                            way(supplier)));
+                            way(supplier),
+                            withWaivers(supplier)));
         }
         return suppliers;
+    }
+
+    private static Card withWaivers(Member supplier) {
+        Member with = supplier.at("with_waivers");
+        Member told = with.text("band").isEmpty() ? supplier : with;
+        Member score = told.at("score");
+        return new Card(
+                score.number("low"),
+                score.number("point"),
+                score.number("high"),
+                told.text("band"),
+                told.text("worst_case_band"));
+    }
+
+    private static Map<Snapshot.Key, Waived> waivers(Member document) {
+        Map<Snapshot.Key, Waived> waivers = new TreeMap<>();
+        for (Member waiver : document.at("waivers").items("waivers"))
+            waivers.put(new Snapshot.Key(waiver.text("actor"), waiver.text("rule"), ""), Waived.of(waiver));
+        return waivers;
     }
 
     private static Set<String> way(Member supplier) {
@@ -203,7 +227,8 @@ public final class SnapshotReader {
                 claim.text("value"),
                 claim.text("observed_on"),
                 claim.text("source"),
-                claim.text("file"));
+                claim.text("file"),
+                claim.number("row"));
     }
 
     private static Map<String, Known> actors(Member document) {

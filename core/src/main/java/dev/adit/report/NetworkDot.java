@@ -8,6 +8,7 @@ import dev.adit.network.Feed;
 import dev.adit.network.Flow;
 import dev.adit.network.Link;
 import dev.adit.problem.Shown;
+import dev.adit.score.ScoreCard;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -46,12 +47,21 @@ public final class NetworkDot implements ReportFormat {
     private static String node(int number, NetworkParts parts) {
         Actor actor = parts.network.actors().get(number);
         ScoredSupplier supplier = parts.scored(actor);
+        String waived = parts.waived(number) == 0 ? "" : ", " + parts.waived(number) + " waived";
         String score = supplier == null
-                ? parts.redFlags(number) + " red flags, " + parts.dataGaps(number) + " gaps"
-                : supplier.card().band() + " " + supplier.card().score().point();
+                ? parts.redFlags(number) + " red flags" + waived + ", " + parts.dataGaps(number) + " gaps"
+                : score(supplier, parts) + waived;
         String label = quoted(actor.name(), actor.kind().word(), score);
         String style = parts.fails(actor) ? ", style=bold" : "";
         return "  " + NetworkParts.node(number) + " [label=" + label + style + "];\n";
+    }
+
+    private static String score(ScoredSupplier supplier, NetworkParts parts) {
+        ScoreCard with = parts.withWaivers(supplier);
+        return supplier.card().band() + " " + supplier.card().score().point()
+                + (with == null
+                        ? ""
+                        : ", with waivers " + with.band() + " " + with.score().point());
     }
 
     private static String node(Feed feed, int number) {

@@ -6,6 +6,7 @@ import dev.adit.assess.ScoredSupplier;
 import dev.adit.network.Actor;
 import dev.adit.network.Feed;
 import dev.adit.network.Flow;
+import dev.adit.score.ScoreCard;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkGraphml implements ReportFormat {
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
     private static final List<String> NODE = List.of("id", "name", "kind", "country", "band", "worst_case_band");
+    private static final String WAIVED = "waived";
+    private static final String WITH_WAIVERS_POINT = "with_waivers_point";
+    private static final String WITH_WAIVERS_BAND = "with_waivers_band";
+    private static final List<String> NODE_WAIVED = List.of(WAIVED, WITH_WAIVERS_POINT);
     private static final List<String> NODE_NUMBER = List.of("low", "point", "high", "red_flags", "data_gaps");
     private static final List<String> NODE_FLAG = List.of("fails", "on_the_way");
     private static final List<String> EDGE = List.of("commodity", "link", "custody", "stream", "from", "to");
@@ -38,6 +43,10 @@ public final class NetworkGraphml implements ReportFormat {
         xml.begin("graphml", "xmlns", NAMESPACE);
         keys("node", NODE, "string", xml);
         keys("node", NODE_NUMBER, "int", xml);
+        if (parts.hasWaivers()) {
+            keys("node", NODE_WAIVED, "int", xml);
+            keys("node", List.of(WITH_WAIVERS_BAND), "string", xml);
+        }
         keys("node", NODE_FLAG, "boolean", xml);
         keys("edge", EDGE, "string", xml);
         keys("edge", List.of("share_ppm"), "int", xml);
@@ -64,11 +73,21 @@ public final class NetworkGraphml implements ReportFormat {
         data("kind", actor.kind().word(), xml);
         data("country", actor.country() == null ? null : actor.country().code(), xml);
         if (supplier != null) score(supplier, xml);
+        if (parts.hasWaivers()) waivers(number, supplier, parts, xml);
         data("red_flags", Integer.toString(parts.redFlags(number)), xml);
         data("data_gaps", Integer.toString(parts.dataGaps(number)), xml);
         data("fails", Boolean.toString(parts.fails(actor)), xml);
         data("on_the_way", Boolean.toString(parts.isOnTheWay(actor)), xml);
         xml.end();
+    }
+
+    private static void waivers(int number, @Nullable ScoredSupplier supplier, NetworkParts parts, XmlLines xml)
+            throws IOException {
+        data(WAIVED, Integer.toString(parts.waived(number)), xml);
+        ScoreCard with = supplier == null ? null : parts.withWaivers(supplier);
+        if (with == null) return;
+        data(WITH_WAIVERS_POINT, Integer.toString(with.score().point()), xml);
+        data(WITH_WAIVERS_BAND, with.band(), xml);
     }
 
     private static void score(ScoredSupplier supplier, XmlLines xml) throws IOException {

@@ -5,6 +5,7 @@ import dev.adit.assess.ScoredSupplier;
 import dev.adit.network.Actor;
 import dev.adit.network.Feed;
 import dev.adit.network.Network;
+import dev.adit.score.ScoreCard;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +36,21 @@ final class NetworkParts {
 
     int dataGaps(int actor) {
         return assessment.findings().counts(actor).dataGaps();
+    }
+
+    /** How many findings at an actor are let pass. */
+    int waived(int actor) {
+        return assessment.waivers().applied().excused(actor);
+    }
+
+    boolean hasWaivers() {
+        return assessment.waivers().applied().isGiven();
+    }
+
+    /** Null if the waivers move neither its score nor a band. */
+    @Nullable
+    ScoreCard withWaivers(ScoredSupplier supplier) {
+        return assessment.waivers().moves(supplier) ? assessment.waivers().card(supplier) : null;
     }
 
     boolean isOnTheWay(Actor actor) {

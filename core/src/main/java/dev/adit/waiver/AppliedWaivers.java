@@ -94,7 +94,13 @@ public final class AppliedWaivers {
         return rules != null && rules.get(rule);
     }
 
-    /** The same, by their ids. */
+    /** At how many rules something is let pass at an actor, by its number. */
+    public int excused(int actor) {
+        BitSet rules = excused.get(actor);
+        return rules == null ? 0 : rules.cardinality();
+    }
+
+    /** Whether what a rule found at an actor is let pass, by their ids. */
     public boolean excuses(String rule, String actor) {
         return about(rule, actor)
                 .filter(standing -> standing.state() == WaiverState.IN_FORCE)

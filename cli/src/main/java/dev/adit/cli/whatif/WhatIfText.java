@@ -79,14 +79,15 @@ public final class WhatIfText {
                         ? "; nothing that weighs less helps"
                         : "; none of them can be spared, but another set may weigh less: no set under " + change.least()
                                 + " helps"));
+        answer.steps().stream().limit(SHOWN).forEach(this::step);
         int more = answer.steps().size() - SHOWN;
-        for (GoalAnswer.Step step :
-                answer.steps().subList(0, Math.min(SHOWN, answer.steps().size()))) {
-            line.accept("  - " + step.what() + " (weight " + step.weight() + ")");
-            if (!step.next().isEmpty()) line.accept("    by: " + String.join(", ", step.next()));
-        }
         if (more > 0) line.accept("  and " + more + " more, all of them with --json");
         if (answer.endsFlows()) leaving();
+    }
+
+    private void step(GoalAnswer.Step step) {
+        line.accept("  - " + step.what() + " (weight " + step.weight() + ")");
+        if (!step.next().isEmpty()) line.accept("    by: " + String.join(", ", step.next()));
     }
 
     private void leaving() {
