@@ -35,10 +35,14 @@ import picocli.CommandLine.TypeConversionException;
         description = "Score a supply network and write a report that may leave the house.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit redact samples/cobalt --profile public --as-of 2026-01-01 -o release   for anybody",
-            "  adit redact visits.csv --profile partner --key-file release.key -o out      the same names every time",
-            "  adit redact samples/tin --profile partner --dry-run                         what would be withheld",
-            "  adit redact --profiles                                                      what each profile tells"
+            "  adit redact samples/cobalt --profile public --as-of 2026-01-01 -o release",
+            "      a report for anybody, without names, places and small counts",
+            "  adit redact samples/tin --profile partner --as-of 2026-01-01 --dry-run",
+            "      what would be withheld, in numbers",
+            "  adit redact visits.csv --profile partner --key-file release.key -o out",
+            "      the same pseudonyms in every release",
+            "  adit redact --profiles",
+            "      what each profile tells"
         })
 final class RedactCommand implements Callable<Integer> {
     private final Console console;

@@ -34,6 +34,7 @@ public final class NetworkDot implements ReportFormat {
     public void write(Assessment assessment, Writer out) throws IOException {
         NetworkParts parts = new NetworkParts(assessment);
         out.write("digraph adit {\n  rankdir=LR;\n  node [shape=box, fontname=\"sans-serif\"];\n");
+        out.write("  edge [fontname=\"sans-serif\"];\n");
         for (int actor = 0; actor < parts.network.actors().size(); actor++) out.write(node(actor, parts));
         for (int feed = 0; feed < parts.feeds().size(); feed++)
             out.write(node(parts.feeds().get(feed), feed));
@@ -47,11 +48,15 @@ public final class NetworkDot implements ReportFormat {
         Actor actor = parts.network.actors().get(number);
         ScoredSupplier supplier = parts.scored(actor);
         String score = supplier == null
-                ? parts.redFlags(number) + " red flags, " + parts.dataGaps(number) + " gaps"
+                ? count(parts.redFlags(number), "red flag") + ", " + count(parts.dataGaps(number), "gap")
                 : supplier.card().band() + " " + supplier.card().score().point();
         String label = quoted(actor.name(), actor.kind().word(), score);
         String style = parts.fails(actor) ? ", style=bold" : "";
         return "  " + NetworkParts.node(number) + " [label=" + label + style + "];\n";
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static String node(Feed feed, int number) {
