@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  adit generate -o net",
             "      a thousand actors, ten thousand flows",
-            "  adit generate -o big --actors 10000 --seed 7",
-            "      ten times as many; then: adit score big --as-of 2026-01-01 -o out"
+            "  adit generate -o big --actors 5000 --seed 7",
+            "      five times as many; then: adit score big --as-of 2026-01-01 -o out"
         })
 final class GenerateCommand implements Callable<Integer> {
     private final Console console;

@@ -85,6 +85,10 @@ final class RedactCommand implements Callable<Integer> {
                     + " Default: ${DEFAULT-VALUE}.")
     int least = Redaction.USUAL_LEAST;
 
+    @Option(names = "--format", paramLabel = "WORD", hidden = true, description = "Refused: see check().")
+    @Nullable
+    String format;
+
     @Option(
             names = "--rules",
             paramLabel = "WHICH",
@@ -139,6 +143,9 @@ final class RedactCommand implements Callable<Integer> {
 
     private void check() {
         if (inputs.isEmpty()) throw wrong("name at least one INPUT, or ask for --profiles");
+        if (format != null)
+            throw wrong("--format belongs to 'adit score': junit, sarif, graphml and dot name actors and places, so a"
+                    + " release has its own documents and no others");
         if (audiences.isEmpty()) throw wrong("--profile is needed: one of " + String.join(", ", Audience.words()));
         if (output == null && !dryRun) throw wrong("-o DIR is needed, or --dry-run");
         if (least < Redaction.FEWEST_LEAST)

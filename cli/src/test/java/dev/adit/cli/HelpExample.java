@@ -30,7 +30,8 @@ record HelpExample(String of, String line) {
 
     /** The examples of a command's footer, of which a backslash at its end continues a line in the next one. */
     static List<HelpExample> of(CommandLine command) {
-        String footer = String.format(String.join("\n", command.getCommandSpec().usageMessage().footer()));
+        String footer = String.format(
+                String.join("\n", command.getCommandSpec().usageMessage().footer()));
         return footer.replaceAll("\\\\\n\\s*", "")
                 .lines()
                 .map(String::strip)
@@ -77,12 +78,16 @@ record HelpExample(String of, String line) {
 
     private static boolean isPath(ArgSpec argument, String value) {
         boolean takesPaths = Arrays.asList(argument.auxiliaryTypes()).contains(Path.class);
-        return takesPaths || value.endsWith("/") || argument.paramLabel().equals("URL") || isNamed(argument, "--archive");
+        return takesPaths
+                || value.endsWith("/")
+                || argument.paramLabel().equals("URL")
+                || isNamed(argument, "--archive");
     }
 
     /** A file of waivers is made by the command that adds to it. */
     private boolean isWritten(ArgSpec argument) {
-        if (argument.isPositional()) return of.startsWith("adit waivers") && argument.paramLabel().equals("FILE");
+        if (argument.isPositional())
+            return of.startsWith("adit waivers") && argument.paramLabel().equals("FILE");
         boolean keeps = words()[0].equals("score");
         return WRITTEN.stream().anyMatch(name -> isNamed(argument, name) && (keeps || !name.equals("--archive")));
     }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param sheet the sheet of the workbook; empty if there is none
  */
 record RealFile(String name, String entry, String sheet) {
-    private static final Pattern ZIPPED = Pattern.compile("(.+?\\.zip)!(.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ZIPPED =
+            Pattern.compile("(.+?\\.zip)!(.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SHEET = Pattern.compile("(.*?\\.[A-Za-z0-9]{1,5})\\[(.*)]", Pattern.DOTALL);
     private static final String PLAIN = "-._~/";
 

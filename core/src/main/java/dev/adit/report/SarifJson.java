@@ -50,7 +50,10 @@ public final class SarifJson implements ReportFormat {
     /** Where the files of the pack lie, no server can know: they came with the program or from --ruleset. */
     private static void bases(Assessment assessment, Json json) {
         json.object("originalUriBaseIds").object(SarifResult.PACK);
-        text("description", "The rule pack " + assessment.ruleSet().id() + ", which came with adit or by --ruleset.", json);
+        text(
+                "description",
+                "The rule pack " + assessment.ruleSet().id() + ", which came with adit or by --ruleset.",
+                json);
         json.endObject().endObject();
     }
 

@@ -72,7 +72,9 @@ final class SarifResult {
         String says = supplier.actor().name() + " is " + supplier.card().band() + ", "
                 + supplier.card().score().point() + " of 1000, by "
                 + String.join(" > ", supplier.card().way()) + "."
-                + Way.withWaivers(supplier, assessment).map(with -> " " + with + ".").orElse("");
+                + Way.withWaivers(supplier, assessment)
+                        .map(with -> " " + with + ".")
+                        .orElse("");
         begin(Own.FAILED.name(), "fail", "error", says);
         place(supplier.actor().at(), supplier.actor());
         end(Own.FAILED.name(), supplier.actor(), "", true, "");

@@ -85,16 +85,14 @@ record Documents(Map<String, String> texts) {
 
     Set<String> failuresInJunit() {
         Set<String> found = new TreeSet<>();
-        for (Element testcase : failed())
-            if (!isBand(testcase)) found.add(testcase.getAttribute("name"));
+        for (Element testcase : failed()) if (!isBand(testcase)) found.add(testcase.getAttribute("name"));
         return found;
     }
 
     Set<String> failingInJunit() {
         Set<String> failing = new TreeSet<>();
         for (Element testcase : failed())
-            if (isBand(testcase))
-                failing.add(testcase.getAttribute("classname").substring("adit.".length()));
+            if (isBand(testcase)) failing.add(testcase.getAttribute("classname").substring("adit.".length()));
         return failing;
     }
 

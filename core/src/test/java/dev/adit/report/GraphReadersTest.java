@@ -53,21 +53,22 @@ class GraphReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Pit", "Été \"Nord\" & <Süd>", "a\\", "\"];n9 [label=\"x", "]]>", "x\ny", "\uD83D\uDE00 \uFFFF"})
+    @ValueSource(
+            strings = {"Pit", "Été \"Nord\" & <Süd>", "a\\", "\"];n9 [label=\"x", "]]>", "x\ny", "\uD83D\uDE00 \uFFFF"})
     void graphml_keeps_to_its_schema_and_a_reader_finds_what_was_written(String name) {
         Graph<Integer, DefaultEdge> graph = graph();
         GraphMLImporter<Integer, DefaultEdge> importer = new GraphMLImporter<>();
         importer.setSchemaValidation(true);
         String text = Objects.requireNonNull(documents(name).get("network.graphml"));
-        Map<String, String> ids =
-                named(importer, "id", () -> importer.importGraph(graph, new StringReader(text)));
+        Map<String, String> ids = named(importer, "id", () -> importer.importGraph(graph, new StringReader(text)));
 
         assertThat(new TreeSet<>(ids.values())).containsExactly("M", "T");
         assertThat(graph.edgeSet()).hasSize(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Pit", "Été \"Nord\" & <Süd>", "a\\", "\"];n9 [label=\"x", "]]>", "x\ny", "\uD83D\uDE00 \uFFFF"})
+    @ValueSource(
+            strings = {"Pit", "Été \"Nord\" & <Süd>", "a\\", "\"];n9 [label=\"x", "]]>", "x\ny", "\uD83D\uDE00 \uFFFF"})
     void dot_keeps_to_its_grammar_and_no_name_adds_a_node(String name) {
         Graph<Integer, DefaultEdge> graph = graph();
         DOTImporter<Integer, DefaultEdge> importer = new DOTImporter<>();

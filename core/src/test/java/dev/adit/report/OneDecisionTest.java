@@ -112,7 +112,7 @@ class OneDecisionTest {
         return new Waiver(rule, actor, "looked into", "buyer", "RS-1", null, last, Position.text("w.yaml", 2, 5));
     }
 
-    /** Two mines, of which sometimes one and sometimes the other is the worse, at a trader and two companies. */
+    /** Two mines, of which now one and now the other is the worse; in every third case all is well but an allegation. */
     private static Chain chain(long seed) {
         Random random = new Random(seed);
         Chain chain = new Chain()
@@ -123,6 +123,9 @@ class OneDecisionTest {
                 .flow("B", "T")
                 .flow("T", "C", "share=100")
                 .flow("B", "D");
+        if (seed % 3 == 0)
+            return chain.clean(Scored.LATELY, "A", "B", "T")
+                    .says(seed % 2 == 0 ? "A" : "B", "credible_allegation", "yes", "2024-02-01");
         for (String actor : List.of("A", "B", "T", "D"))
             for (String attribute :
                     List.of("children_present", "armed_interference", "non_state_interference", "credible_allegation"))

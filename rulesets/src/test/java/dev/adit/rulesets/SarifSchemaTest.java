@@ -55,7 +55,8 @@ class SarifSchemaTest {
                 SM-1,smelter,Smelter,MY,tin
                 CY-1,company,Can maker,DE,
                 """);
-        Files.writeString(tables.resolve("flows.csv"), "seller,buyer,commodity,share\nMS-1,SM-1,tin,40\nSM-1,CY-1,tin,100\n");
+        Files.writeString(
+                tables.resolve("flows.csv"), "seller,buyer,commodity,share\nMS-1,SM-1,tin,40\nSM-1,CY-1,tin,100\n");
         Path zip = folder.resolve("réponses de juin.zip");
         try (OutputStream out = Files.newOutputStream(zip);
                 ZipOutputStream entries = new ZipOutputStream(out)) {
@@ -76,10 +77,11 @@ class SarifSchemaTest {
     }
 
     private static List<Error> faults(String sarif) throws IOException {
-        try (InputStream text = Objects.requireNonNull(
-                SarifSchemaTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+        try (InputStream text =
+                Objects.requireNonNull(SarifSchemaTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
             JsonNode document = new JsonMapper().readTree(text);
-            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(document);
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(document);
             return schema.validate(sarif, InputFormat.JSON, SarifSchemaTest::withFormats);
         }
     }
@@ -101,20 +103,24 @@ class SarifSchemaTest {
         String sarif = sarif();
 
         assertThat(faults(sarif.replaceFirst("\"ruleId\"", "\"rule\""))).isNotEmpty();
-        assertThat(faults(sarif.replaceFirst("\"level\":\"error\"", "\"level\":\"fatal\""))).isNotEmpty();
-        assertThat(faults(sarif.replaceFirst("50%25/actors.csv", "50% of/actors.csv"))).isNotEmpty();
+        assertThat(faults(sarif.replaceFirst("\"level\":\"error\"", "\"level\":\"fatal\"")))
+                .isNotEmpty();
+        assertThat(faults(sarif.replaceFirst("50%25/actors.csv", "50% of/actors.csv")))
+                .isNotEmpty();
     }
 
     @Test
     void a_location_names_a_file_that_is_there_and_tells_what_lies_inside_it() throws IOException {
         Set<String> files = new TreeSet<>();
         Set<String> inside = new TreeSet<>();
-        for (JsonNode result : new JsonMapper().readTree(sarif()).path("runs").path(0).path("results")) {
+        for (JsonNode result :
+                new JsonMapper().readTree(sarif()).path("runs").path(0).path("results")) {
             JsonNode location = result.path("locations").path(0);
             JsonNode artifact = location.path("physicalLocation").path("artifactLocation");
             if (artifact.path("uriBaseId").asString("").isEmpty())
                 files.add(artifact.path("uri").asString());
-            if (location.has("message")) inside.add(location.path("message").path("text").asString());
+            if (location.has("message"))
+                inside.add(location.path("message").path("text").asString());
         }
 
         assertThat(files)
