@@ -19,10 +19,15 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit score samples/cobalt -o out/cobalt   (a folder of CSV files)",
-            "  adit score visits.csv --as-of 2024-03-01  (the IPIS file of mine-site visits)",
+            "  adit score samples/cobalt --as-of 2026-01-01 -o out/cobalt",
+            "      a folder of CSV files: a report to read, and tables",
+            "  adit score visits.csv --as-of 2024-03-01",
+            "      the IPIS file of mine-site visits, as it is published",
+            "  adit explain SR-HARJU samples/cobalt --as-of 2026-01-01",
+            "      why this refinery scores what it does",
             "",
-            "Nothing leaves this machine: adit opens no network connection, but to an archive on a server that you name."
+            "Nothing leaves this machine: adit opens no network connection, but to an",
+            "archive on a server that you name."
         },
         subcommands = {
             ScoreCommand.class,

@@ -13,7 +13,12 @@ import picocli.CommandLine.Spec;
         },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = {"  adit archive list --archive archive.db", "  adit archive verify --archive archive.db"},
+        footer = {
+            "  adit archive list --archive archive.db",
+            "      the runs that were kept",
+            "  adit archive verify --archive archive.db",
+            "      whether nobody has changed them"
+        },
         subcommands = {ArchiveListCommand.class, ArchiveVerifyCommand.class})
 final class ArchiveCommand implements Runnable {
     private final Console console;

@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  adit archive list --archive archive.db",
-            "  adit archive list --archive jdbc:postgresql://db.example.org/adit --json | jq '.[-1].hash'"
+            "      the runs that were kept, oldest first",
+            "  adit archive list --archive jdbc:postgresql://db.example.org/adit --json \\",
+            "      | jq '.[-1].hash'",
+            "      the hash of the last one, to be kept elsewhere"
         })
 final class ArchiveListCommand implements Callable<Integer> {
     private final Console console;

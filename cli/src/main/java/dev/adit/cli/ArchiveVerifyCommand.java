@@ -21,7 +21,9 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  adit archive verify --archive archive.db",
-            "  adit archive verify --archive archive.db --head 7d1f...   also sees runs that were cut off at the end"
+            "      whether nobody has changed a run",
+            "  adit archive verify --archive kept.db --head 7d1f...",
+            "      and whether runs were cut off at the end"
         })
 final class ArchiveVerifyCommand implements Callable<Integer> {
     private final Console console;

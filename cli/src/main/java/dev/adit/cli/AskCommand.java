@@ -48,9 +48,13 @@ import picocli.CommandLine.Spec;
         description = "Tell what to ask next, whom, and what each answer would do to the scores.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit ask samples/cobalt --as-of 2026-01-01               the questions that narrow the ranges most",
-            "  adit ask network/ --smelters --language fr -o ask.xlsx   a sheet about smelters, in French, to fill in",
-            "  adit score network/ --answers ask.xlsx                   what came back, as if it stood in claims.csv"
+            "  adit ask samples/cobalt --as-of 2026-01-01",
+            "      the questions whose answers would narrow the scores most",
+            "  adit ask samples/cobalt --as-of 2026-01-01 --smelters \\",
+            "      --language fr -o ask.xlsx",
+            "      a sheet about smelters, in French, to be filled in",
+            "  adit score network/ --answers answers.xlsx",
+            "      what came back, as if it stood in claims.csv"
         })
 final class AskCommand implements Callable<Integer> {
     private static final int SHOWN = 20;

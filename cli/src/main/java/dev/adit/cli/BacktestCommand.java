@@ -43,7 +43,10 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  adit backtest --outcome children_present visits.csv",
-            "  adit backtest --outcome children_working network/ --earlier-evidence with --calibrate proposed.yaml"
+            "      were places with children scored higher than those without?",
+            "  adit backtest --outcome children_working network/ \\",
+            "      --earlier-evidence with --calibrate proposed.yaml",
+            "      and propose strengths and priors as an overlay"
         })
 final class BacktestCommand implements Callable<Integer> {
     private final Console console;

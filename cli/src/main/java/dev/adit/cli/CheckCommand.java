@@ -47,8 +47,11 @@ import picocli.CommandLine.Parameters;
         description = "Check declarations of suppliers: take, send back or refuse each; bring their smelters together.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit check mail/ -o out/check                   a folder or zip of workbooks",
-            "  adit check mail/ -o out/check --facility-list rmi.xls=conformant,2026-01-15 --matches matches.yaml"
+            "  adit check mail/ -o out/check",
+            "      take, send back or refuse each declaration of a folder or zip file",
+            "  adit check mail/ -o out/check --facility-list rmi.xls=conformant,2026-01-15 \\",
+            "      --matches matches.yaml",
+            "      with a list of audited smelters, and what people decided on names"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;

@@ -12,7 +12,12 @@ import picocli.CommandLine.Spec;
         name = "completion",
         description = "Print a completion script for bash and zsh.",
         footerHeading = "%nExamples:%n",
-        footer = {"  source <(adit completion)", "  adit completion > /etc/bash_completion.d/adit"})
+        footer = {
+            "  adit completion > adit.bash",
+            "      then: source adit.bash",
+            "  adit completion > /etc/bash_completion.d/adit",
+            "      for everybody on this machine"
+        })
 final class CompletionCommand implements Callable<Integer> {
     private final Console console;
 

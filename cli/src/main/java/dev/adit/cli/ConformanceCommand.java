@@ -20,7 +20,12 @@ import picocli.CommandLine.Parameters;
         name = "conformance",
         description = "Evaluate documents in the form of the method's executable reference; prints one JSON a line.",
         footerHeading = "%nExamples:%n",
-        footer = {"  adit conformance 01-chain10.json", "  adit conformance *.json > results.jsonl"})
+        footer = {
+            "  adit conformance 01-chain10.json",
+            "      evaluate one document",
+            "  adit conformance 01-chain10.json 02-diamond.json > results.jsonl",
+            "      several; one line of JSON each"
+        })
 final class ConformanceCommand implements Callable<Integer> {
     private final Console console;
 

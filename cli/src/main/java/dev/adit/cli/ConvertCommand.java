@@ -18,8 +18,10 @@ import picocli.CommandLine.Option;
                         + " may see.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit convert network/ -o out --scope partner",
-            "  adit convert mail/ actors.csv -o out --as-of 2026-01-01"
+            "  adit convert samples/cobalt --as-of 2026-01-01 -o omts",
+            "      the network in the form of OMTS",
+            "  adit convert samples/cobalt --as-of 2026-01-01 -o omts-partner --scope partner",
+            "      only what a partner may see"
         })
 final class ConvertCommand implements Callable<Integer> {
     private static final String DOCUMENT = "network.omts";

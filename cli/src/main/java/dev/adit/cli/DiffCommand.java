@@ -15,8 +15,10 @@ import picocli.CommandLine.Parameters;
                 + " Exit 0 if no score, no finding and no waiver differs, 1 if one does.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit diff out/january out/february",
-            "  adit diff out/january/assessment.json out/february/assessment.json --json"
+            "  adit diff samples/expected/cobalt out/cobalt",
+            "      which suppliers and findings are new, gone, worse or better, and why",
+            "  adit diff out/january/assessment.json out/february/assessment.json --json",
+            "      the same of two documents, for programs"
         })
 final class DiffCommand implements Callable<Integer> {
     private final Console console;

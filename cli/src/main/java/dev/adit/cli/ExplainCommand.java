@@ -38,9 +38,12 @@ import picocli.CommandLine.Spec;
         description = "Explain the score of an actor, what a rule found, or the code of a problem.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit explain nyota-refining samples/cobalt --as-of 2026-01-01   why this actor scores what it does",
-            "  adit explain CL-12 samples/cobalt                               what the rule is, and what it found",
-            "  adit explain D16                                                what the code of a problem means"
+            "  adit explain SR-HARJU samples/cobalt --as-of 2026-01-01",
+            "      why this refinery scores what it does, down to the rows",
+            "  adit explain CL-12 samples/cobalt --as-of 2026-01-01",
+            "      what the rule is, and what it found",
+            "  adit explain D16",
+            "      what the code of a problem means"
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;

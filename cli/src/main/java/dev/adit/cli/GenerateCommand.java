@@ -20,8 +20,10 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit generate -o net                                    a thousand actors, ten thousand flows",
-            "  adit generate -o big --actors 100000 --seed 7           then: adit score big --as-of 2026-01-01 -o out"
+            "  adit generate -o net",
+            "      a thousand actors, ten thousand flows",
+            "  adit generate -o big --actors 5000 --seed 7",
+            "      five times as many; then: adit score big --as-of 2026-01-01 -o out"
         })
 final class GenerateCommand implements Callable<Integer> {
     private final Console console;

@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  adit history CY-VOLTALINE --archive archive.db",
-            "  adit history 'Voltaline Cells' --archive jdbc:postgresql://db.example.org/adit --json"
+            "      how the score of one supplier went from run to run",
+            "  adit history 'Voltaline Cells' \\",
+            "      --archive jdbc:postgresql://db.example.org/adit --json",
+            "      the same out of a database, for programs"
         })
 final class HistoryCommand implements Callable<Integer> {
     private final Console console;

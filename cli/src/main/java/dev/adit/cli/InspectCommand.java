@@ -26,8 +26,10 @@ import picocli.CommandLine.Parameters;
                 + " columns. Changes nothing.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit inspect erp-export.csv                 what each column is taken for, and why",
-            "  adit inspect mail/ --no-samples             a folder of workbooks, without their values"
+            "  adit inspect samples/cobalt/suppliers.csv",
+            "      what each column is taken for, and why",
+            "  adit inspect mail/ --no-samples",
+            "      a folder of workbooks, without their values"
         })
 final class InspectCommand implements Callable<Integer> {
     private final Console console;

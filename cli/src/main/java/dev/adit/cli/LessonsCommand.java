@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  adit lessons income after withdrawal",
-            "  adit lessons monitoring --project pilares --type promising-practice --json"
+            "      what projects learnt about it",
+            "  adit lessons monitoring --project pilares --type promising-practice --json",
+            "      practices of one project, for programs"
         })
 final class LessonsCommand implements Callable<Integer> {
     private final Console console;

@@ -39,8 +39,10 @@ import picocli.CommandLine.Parameters;
                 "Write what the columns of a supplier list mean as an editable file; it holds no value of the list.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit map erp-export.csv -o map.json",
-            "  adit score erp-export.csv network/ --map map.json     used wherever these headings are met"
+            "  adit map samples/cobalt/suppliers.csv -o map.json",
+            "      what each column of a supplier list is, to be edited",
+            "  adit map erp-export.xlsx -o erp-map.json",
+            "      of a workbook; then: adit score erp-export.xlsx --map erp-map.json"
         })
 final class MapCommand implements Callable<Integer> {
     private final Console console;

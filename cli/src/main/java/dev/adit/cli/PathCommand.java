@@ -17,8 +17,11 @@ import picocli.CommandLine.Spec;
                 + " Exit 1 if there is none.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit path lwishi-pit nyota-refining samples/cobalt --as-of 2026-01-01",
-            "  adit path \"Lwishi Pit\" \"Nyota Refining\" network/ --json"
+            "  adit path MS-LUSWISHI CY-VOLTALINE samples/cobalt --as-of 2026-01-01",
+            "      by which links risk of the mine arrives at the cell maker",
+            "  adit path 'Luswishi Ridge (artisanal)' 'Voltaline Cells' samples/cobalt \\",
+            "      --as-of 2026-01-01 --json",
+            "      the same by names, for programs"
         })
 final class PathCommand implements Callable<Integer> {
     private final Console console;

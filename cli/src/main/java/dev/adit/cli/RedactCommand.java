@@ -35,10 +35,14 @@ import picocli.CommandLine.TypeConversionException;
         description = "Score a supply network and write a report that may leave the house.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit redact samples/cobalt --profile public --as-of 2026-01-01 -o release   for anybody",
-            "  adit redact visits.csv --profile partner --key-file release.key -o out      the same names every time",
-            "  adit redact samples/tin --profile partner --dry-run                         what would be withheld",
-            "  adit redact --profiles                                                      what each profile tells"
+            "  adit redact samples/cobalt --profile public --as-of 2026-01-01 -o release",
+            "      a report for anybody, without names, places and small counts",
+            "  adit redact samples/tin --profile partner --as-of 2026-01-01 --dry-run",
+            "      what would be withheld, in numbers",
+            "  adit redact visits.csv --profile partner --key-file release.key -o out",
+            "      the same pseudonyms in every release",
+            "  adit redact --profiles",
+            "      what each profile tells"
         })
 final class RedactCommand implements Callable<Integer> {
     private final Console console;
@@ -80,6 +84,10 @@ final class RedactCommand implements Callable<Integer> {
             description = "Tell the public an area only if so many actors lie in it; 5 or more."
                     + " Default: ${DEFAULT-VALUE}.")
     int least = Redaction.USUAL_LEAST;
+
+    @Option(names = "--format", paramLabel = "WORD", hidden = true, description = "Refused: see check().")
+    @Nullable
+    String format;
 
     @Option(
             names = "--rules",
@@ -135,6 +143,9 @@ final class RedactCommand implements Callable<Integer> {
 
     private void check() {
         if (inputs.isEmpty()) throw wrong("name at least one INPUT, or ask for --profiles");
+        if (format != null)
+            throw wrong("--format belongs to 'adit score': junit, sarif, graphml and dot name actors and places, so a"
+                    + " release has its own documents and no others");
         if (audiences.isEmpty()) throw wrong("--profile is needed: one of " + String.join(", ", Audience.words()));
         if (output == null && !dryRun) throw wrong("-o DIR is needed, or --dry-run");
         if (least < Redaction.FEWEST_LEAST)

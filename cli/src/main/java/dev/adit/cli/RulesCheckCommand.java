@@ -17,7 +17,12 @@ import picocli.CommandLine.Option;
         description = "Check a rule pack: its form, its references, and every example of every rule,"
                 + " that stable rules keep their meaning, that sources called verified were read.",
         footerHeading = "%nExamples:%n",
-        footer = {"  adit rules check", "  adit rules check --ruleset my-rules/"})
+        footer = {
+            "  adit rules check",
+            "      whether the shipped pack is sound",
+            "  adit rules check --ruleset my-rules/",
+            "      whether yours is"
+        })
 final class RulesCheckCommand implements Callable<Integer> {
     private final Console console;
 

@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
         description = "List, show, check, test, compare and draft rules.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = {"  adit rules list --json", "  adit rules show CL-02"},
+        footer = {
+            "  adit rules list --json",
+            "      every rule, for programs",
+            "  adit rules show CL-02",
+            "      one rule: what it asks, why, and on which source"
+        },
         subcommands = {
             RulesListCommand.class,
             RulesShowCommand.class,

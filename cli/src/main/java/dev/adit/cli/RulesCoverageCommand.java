@@ -24,7 +24,13 @@ import picocli.CommandLine.Parameters;
         description = "Tell which rules and parts of conditions no example reaches; or, with inputs, no actor."
                 + " Exit 1 if there are any.",
         footerHeading = "%nExamples:%n",
-        footer = {"  adit rules coverage", "  adit rules coverage samples/gold samples/tin --as-of 2026-01-01 --json"})
+        footer = {
+            "  adit rules coverage",
+            "      which rules and questions no example has ever made say yes or no",
+            "  adit rules coverage samples/gold samples/tin \\",
+            "      --as-of 2026-01-01 --json",
+            "      the same of two networks, for programs"
+        })
 final class RulesCoverageCommand implements Callable<Integer> {
     private final Console console;
 

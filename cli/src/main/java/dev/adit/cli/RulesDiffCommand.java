@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  adit rules diff shipped my-rules/",
-            "  adit rules diff shipped my-rules/ samples/tin --as-of 2026-01-01 --json"
+            "      what differs between two packs",
+            "  adit rules diff shipped my-rules/ samples/tin --as-of 2026-01-01 --json",
+            "      and whose score of a network moves by it"
         })
 final class RulesDiffCommand implements Callable<Integer> {
     private final Console console;

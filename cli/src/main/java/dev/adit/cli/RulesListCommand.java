@@ -16,7 +16,12 @@ import picocli.CommandLine.Option;
         name = "list",
         description = "List the rules, a line each.",
         footerHeading = "%nExamples:%n",
-        footer = {"  adit rules list", "  adit rules list --json | jq '.[].id'"})
+        footer = {
+            "  adit rules list",
+            "      every rule in a line",
+            "  adit rules list --json | jq '.[].id'",
+            "      the ids alone"
+        })
 final class RulesListCommand implements Callable<Integer> {
     private final Console console;
 

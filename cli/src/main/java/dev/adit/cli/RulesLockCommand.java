@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  adit rules lock --ruleset my-rules/",
-            "  adit rules lock --ruleset my-rules/ && git diff my-rules/meaning.lock"
+            "      write what every stable rule means",
+            "  adit rules lock --ruleset packs/mine",
+            "      afterwards a change of meaning shows in version control"
         })
 final class RulesLockCommand implements Callable<Integer> {
     private final Console console;

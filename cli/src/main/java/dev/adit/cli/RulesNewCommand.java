@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  adit rules new CL-90 --title \"Night work at the pit\" --ruleset my-rules/",
-            "  adit rules new XX-01 --title \"House rule on depots\" --ruleset my-rules/ && adit rules check --ruleset my-rules/"
+            "      a draft of a rule in your own pack",
+            "  adit rules new XX-01 --title \"House rule on depots\" --ruleset my-rules/",
+            "      another; then: adit rules check --ruleset my-rules/"
         })
 final class RulesNewCommand implements Callable<Integer> {
     private final Console console;

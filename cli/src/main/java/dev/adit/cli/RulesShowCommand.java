@@ -19,7 +19,12 @@ import picocli.CommandLine.Parameters;
         name = "show",
         description = "Show a rule: what it asks, why, when it is wrong, by which sources.",
         footerHeading = "%nExamples:%n",
-        footer = {"  adit rules show CL-12", "  adit rules show SM-05 --json"})
+        footer = {
+            "  adit rules show CL-12",
+            "      what the rule asks, why, and on which source",
+            "  adit rules show SM-05 --json",
+            "      the same for programs"
+        })
 final class RulesShowCommand implements Callable<Integer> {
     private final Console console;
 

@@ -18,7 +18,12 @@ import picocli.CommandLine.Option;
         name = "test",
         description = "Run the examples of the rules, as the pack has them without overlays. Exit 4 if one fails.",
         footerHeading = "%nExamples:%n",
-        footer = {"  adit rules test", "  adit rules test --ruleset my-rules/ --json"})
+        footer = {
+            "  adit rules test",
+            "      run the examples that stand in the rules",
+            "  adit rules test --ruleset my-rules/ --json",
+            "      those of your own pack, for programs"
+        })
 final class RulesTestCommand implements Callable<Integer> {
     private final Console console;
 

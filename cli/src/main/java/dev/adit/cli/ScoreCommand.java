@@ -34,10 +34,15 @@ import picocli.CommandLine.Spec;
         description = "Score a supply network and write a red-flag report.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit score samples/tin -o out/tin --as-of 2026-01-01",
-            "  adit score network/ erp-suppliers.csv --fail-on high -o out      exit 1 if a supplier is HIGH or worse",
-            "  adit score network/ -q --archive archive.db                          keep the run; see 'adit trend', 'history'",
-            "  adit score network/ --fail-on high --format junit,sarif -o out            and the reasons for a CI server"
+            "  adit score samples/tin --as-of 2026-01-01 -o out/tin",
+            "      the report, and the tables behind it",
+            "  adit score samples/cobalt --as-of 2026-01-01 --fail-on high \\",
+            "      --format junit,sarif -o out/ci",
+            "      exit 1 if a supplier is HIGH or worse, and why, for a CI server",
+            "  adit score samples/cobalt --as-of 2026-01-01 -q --archive archive.db",
+            "      keep the run; see 'adit trend' and 'adit history'",
+            "  adit score network/ erp-suppliers.csv -o out",
+            "      your own tables beside a supplier list as the ERP gives it"
         })
 final class ScoreCommand implements Callable<Integer> {
     private static final List<String> OF_SUPPLIERS = List.of(SupplierDocuments.SMELTERS, SupplierDocuments.CANDIDATES);

@@ -31,7 +31,10 @@ import picocli.CommandLine.TypeConversionException;
         footerHeading = "%nExamples:%n",
         footer = {
             "  adit summary samples/cobalt --as-of 2026-01-01",
-            "  adit summary network/ suppliers.csv --by country+mineral,kind --json"
+            "      how many suppliers are in which band, and by what",
+            "  adit summary samples/cobalt --as-of 2026-01-01 \\",
+            "      --by country+mineral,kind --json",
+            "      grouped twice, for programs"
         })
 final class SummaryCommand implements Callable<Integer> {
     private final Console console;

@@ -17,8 +17,11 @@ import picocli.CommandLine.Spec;
                 + " shortest worst path.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit trace lwishi-pit samples/cobalt --as-of 2026-01-01        the scored suppliers it reaches",
-            "  adit trace \"Lwishi Pit\" network/ --all --json                  everybody downstream, for programs"
+            "  adit trace MS-LUSWISHI samples/cobalt --as-of 2026-01-01",
+            "      the scored suppliers that the mine reaches",
+            "  adit trace 'Kanda mine (industrial)' samples/cobalt --as-of 2026-01-01 \\",
+            "      --all --json",
+            "      everybody downstream, for programs"
         })
 final class TraceCommand implements Callable<Integer> {
     private final Console console;

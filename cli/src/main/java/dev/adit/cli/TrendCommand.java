@@ -21,7 +21,12 @@ import picocli.CommandLine.Option;
         name = "trend",
         description = "Tell every kept run in figures: bands, the worst score, weight at risk, findings by state.",
         footerHeading = "%nExamples:%n",
-        footer = {"  adit trend --archive archive.db", "  adit trend --archive archive.db --json > trend.json"})
+        footer = {
+            "  adit trend --archive archive.db",
+            "      how the whole portfolio went from run to run",
+            "  adit trend --archive archive.db --json > trend.json",
+            "      the same for programs"
+        })
 final class TrendCommand implements Callable<Integer> {
     private static final List<String> STATES = List.of("open", "stale", "in-remediation", "gap");
 

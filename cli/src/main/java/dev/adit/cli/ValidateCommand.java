@@ -10,7 +10,12 @@ import picocli.CommandLine.Mixin;
         name = "validate",
         description = "Read inputs and tell what is wrong with them; nothing is scored or written.",
         footerHeading = "%nExamples:%n",
-        footer = {"  adit validate samples/gold", "  adit validate network/ suppliers.csv --max-rejected 0"})
+        footer = {
+            "  adit validate samples/gold",
+            "      what is wrong with the files, and where",
+            "  adit validate samples/cobalt --max-rejected 0",
+            "      exit 3 if a single row was rejected"
+        })
 final class ValidateCommand implements Callable<Integer> {
     private final Console console;
 

@@ -31,10 +31,14 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit waivers add --rule SC-02 --actor MS-LUSWISHI --reason 'fence built, visited on 3 May'"
-                    + " --approver 'head of sourcing' --ticket RS-142 --expires 2026-06-30 waivers.yaml",
-            "  adit waivers add --rule SC-02 --actor MS-LUSWISHI --reason 'see ticket' --approver 'head of sourcing'"
-                    + " --ticket RS-142 --expires 2026-06-30 waivers.yaml --dry-run    see it, write nothing"
+            "  adit waivers add --rule SC-02 --actor MS-LUSWISHI --ticket RS-1 \\",
+            "      --reason 'fence built' --approver 'head of sourcing' \\",
+            "      --expires 2026-05-31 --as-of 2026-01-01 waivers.yaml",
+            "      write the entry at the end of the file",
+            "  adit waivers add --rule SC-10 --actor MS-LUSWISHI --ticket RS-2 \\",
+            "      --reason 'see ticket' --approver 'head of sourcing' \\",
+            "      --expires 2026-05-31 --as-of 2026-01-01 --dry-run waivers.yaml",
+            "      show the entry and write nothing"
         })
 final class WaiversAddCommand implements Callable<Integer> {
     private final Console console;

@@ -30,7 +30,10 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  adit waivers audit --waivers waivers.yaml samples/cobalt --as-of 2026-01-01",
-            "  adit waivers audit --waivers waivers.yaml network/ suppliers.csv --json      for a nightly run"
+            "      which waivers hold, have expired or are not needed; exit 1 if any",
+            "  adit waivers audit --waivers waivers.yaml samples/cobalt \\",
+            "      --as-of 2026-01-01 --json",
+            "      the same for a nightly run"
         })
 final class WaiversAuditCommand implements Callable<Integer> {
     private final Console console;

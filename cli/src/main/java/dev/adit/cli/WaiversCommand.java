@@ -14,8 +14,13 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit waivers audit --waivers waivers.yaml samples/cobalt --as-of 2026-01-01",
-            "  adit score samples/cobalt --waivers waivers.yaml --fail-on high"
+            "  adit waivers add --rule SC-02 --actor MS-LUSWISHI --ticket RS-1 \\",
+            "      --reason 'fence built' --approver 'head of sourcing' \\",
+            "      --expires 2026-05-31 --as-of 2026-01-01 waivers.yaml",
+            "      let one finding pass until a day",
+            "  adit score samples/cobalt --as-of 2026-01-01 --waivers waivers.yaml \\",
+            "      --fail-on high",
+            "      exit 1 if a supplier is HIGH or worse with the waivers"
         },
         subcommands = {WaiversAuditCommand.class, WaiversAddCommand.class})
 final class WaiversCommand implements Runnable {

@@ -38,9 +38,11 @@ import picocli.CommandLine.Spec;
                         + " that brings an actor under a score.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  adit whatif samples/cobalt --as-of 2026-01-01 --set MS-LUSWISHI.children_working=no   who moves, and why",
-            "  adit whatif samples/cobalt --as-of 2026-01-01 --goal 'CY-VOLTALINE<500'   the least that has to be done;",
-            "                                                             exit 1 if nothing helps"
+            "  adit whatif samples/cobalt --as-of 2026-01-01 \\",
+            "      --set MS-LUSWISHI.children_working=no",
+            "      who would score otherwise, and why",
+            "  adit whatif samples/cobalt --as-of 2026-01-01 --goal 'CY-VOLTALINE<500'",
+            "      the least that has to be done; exit 1 if nothing helps"
         })
 final class WhatIfCommand implements Callable<Integer> {
     private final Console console;

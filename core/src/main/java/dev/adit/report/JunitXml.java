@@ -105,7 +105,7 @@ public final class JunitXml implements ReportFormat {
                     "value",
                     assessment.waivers().card(supplier).band());
         xml.end();
-        band(supplier, gate, xml);
+        band(supplier, assessment, xml);
         for (Way.Spot spot : way.spots(supplier)) spot(spot, supplier, way, assessment, xml);
         xml.end();
     }
@@ -114,8 +114,9 @@ public final class JunitXml implements ReportFormat {
         xml.empty("property", "name", name, "value", Integer.toString(value));
     }
 
-    private static void band(ScoredSupplier supplier, Gate gate, XmlLines xml) throws IOException {
+    private static void band(ScoredSupplier supplier, Assessment assessment, XmlLines xml) throws IOException {
         ScoreCard card = supplier.card();
+        Gate gate = assessment.gate();
         String[] attributes = testcase(card, gate.band() == null ? "band" : "band better than " + gate.band());
         if (!gate.stops(supplier)) {
             xml.empty("testcase", attributes);
@@ -124,8 +125,10 @@ public final class JunitXml implements ReportFormat {
         String message = card.band() + ", " + card.score().point() + " of 1000 (low "
                 + card.score().low() + ", high " + card.score().high() + "): "
                 + supplier.consequence().word() + " because of " + supplier.because();
+        List<String> told = new ArrayList<>(List.of("way: " + String.join(" > ", card.way())));
+        Way.withWaivers(supplier, assessment).ifPresent(told::add);
         xml.begin("testcase", attributes)
-                .lines("failure", List.of("way: " + String.join(" > ", card.way())), "message", message, "type", "band")
+                .lines("failure", told, "message", message, "type", "band")
                 .end();
     }
 

@@ -35,6 +35,7 @@ public final class NetworkDot implements ReportFormat {
     public void write(Assessment assessment, Writer out) throws IOException {
         NetworkParts parts = new NetworkParts(assessment);
         out.write("digraph adit {\n  rankdir=LR;\n  node [shape=box, fontname=\"sans-serif\"];\n");
+        out.write("  edge [fontname=\"sans-serif\"];\n");
         for (int actor = 0; actor < parts.network.actors().size(); actor++) out.write(node(actor, parts));
         for (int feed = 0; feed < parts.feeds().size(); feed++)
             out.write(node(parts.feeds().get(feed), feed));
@@ -49,7 +50,7 @@ public final class NetworkDot implements ReportFormat {
         ScoredSupplier supplier = parts.scored(actor);
         String waived = parts.waived(number) == 0 ? "" : ", " + parts.waived(number) + " waived";
         String score = supplier == null
-                ? parts.redFlags(number) + " red flags" + waived + ", " + parts.dataGaps(number) + " gaps"
+                ? count(parts.redFlags(number), "red flag") + waived + ", " + count(parts.dataGaps(number), "gap")
                 : score(supplier, parts) + waived;
         String label = quoted(actor.name(), actor.kind().word(), score);
         String style = parts.fails(actor) ? ", style=bold" : "";
@@ -62,6 +63,10 @@ public final class NetworkDot implements ReportFormat {
                 + (with == null
                         ? ""
                         : ", with waivers " + with.band() + " " + with.score().point());
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static String node(Feed feed, int number) {

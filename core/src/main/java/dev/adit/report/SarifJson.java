@@ -35,6 +35,7 @@ public final class SarifJson implements ReportFormat {
             json.object().put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
             json.put("version", "2.1.0").array("runs").object();
             tool(assessment, json);
+            bases(assessment, json);
             json.object("properties")
                     .put("asOf", assessment.asOf().toString())
                     .put("failOn", assessment.gate().band())
@@ -44,6 +45,16 @@ public final class SarifJson implements ReportFormat {
             results(assessment, new SarifResult(assessment, json));
             json.endArray().endObject().endArray().endObject();
         }
+    }
+
+    /** Where the files of the pack lie, no server can know: they came with the program or from --ruleset. */
+    private static void bases(Assessment assessment, Json json) {
+        json.object("originalUriBaseIds").object(SarifResult.PACK);
+        text(
+                "description",
+                "The rule pack " + assessment.ruleSet().id() + ", which came with adit or by --ruleset.",
+                json);
+        json.endObject().endObject();
     }
 
     private static void tool(Assessment assessment, Json json) {

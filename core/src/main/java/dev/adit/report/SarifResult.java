@@ -14,24 +14,30 @@ import dev.adit.value.Sha256;
 import dev.adit.waiver.StandingWaiver;
 import dev.adit.waiver.Waiver;
 import dev.adit.waiver.WaiverState;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A result of SARIF: what was found, where it stands, of whom it speaks, and whether it counted. */
 final class SarifResult {
+    /** What references to the tables of the rule pack begin at. */
+    static final String PACK = "RULE_PACK";
+
     private static final int FINGERPRINT = 32;
 
     private final Assessment assessment;
     private final Json json;
     private final Map<String, Rule> rules = new TreeMap<>();
     private final Map<String, Integer> places = new TreeMap<>();
+    private final Set<String> given = new TreeSet<>();
 
     SarifResult(Assessment assessment, Json json) {
         this.assessment = assessment;
         this.json = json;
+        assessment.inputs().files().forEach(file -> given.add(file.file()));
+        assessment.ruleSet().facts().given().forEach(table -> given.add(table.file()));
         for (Rule rule : assessment.ruleSet().rules()) {
             places.put(rule.id(), places.size());
             rules.put(rule.id(), rule);
@@ -65,7 +71,10 @@ final class SarifResult {
     void write(ScoredSupplier supplier) {
         String says = supplier.actor().name() + " is " + supplier.card().band() + ", "
                 + supplier.card().score().point() + " of 1000, by "
-                + String.join(" > ", supplier.card().way()) + ".";
+                + String.join(" > ", supplier.card().way()) + "."
+                + Way.withWaivers(supplier, assessment)
+                        .map(with -> " " + with + ".")
+                        .orElse("");
         begin(Own.FAILED.name(), "fail", "error", says);
         place(supplier.actor().at(), supplier.actor());
         end(Own.FAILED.name(), supplier.actor(), "", true, "");
@@ -126,6 +135,8 @@ final class SarifResult {
     private void place(Position at, Actor actor) {
         json.array("locations").object();
         physical(at);
+        RealFile file = RealFile.of(at);
+        if (!file.isText()) SarifJson.text("message", file.within(at), json);
         json.array("logicalLocations").object();
         json.put("name", Shown.text(actor.name()))
                 .put("fullyQualifiedName", actor.id().text());
@@ -133,11 +144,20 @@ final class SarifResult {
         json.endObject().endArray();
     }
 
+    /** A row of a workbook or of a file in a zip file is no line of the file that is there. */
     private void physical(Position at) {
-        json.object("physicalLocation").object("artifactLocation").put("uri", uri(at.file()));
+        RealFile file = RealFile.of(at);
+        json.object("physicalLocation").object("artifactLocation").put("uri", file.uri());
+        if (isOfPack(at.file())) json.put("uriBaseId", PACK);
         json.endObject();
-        if (at.line() > 0) json.object("region").put("startLine", at.line()).endObject();
+        if (file.isText() && at.line() > 0)
+            json.object("region").put("startLine", at.line()).endObject();
         json.endObject();
+    }
+
+    /** The tables of the rule pack are called so, unless an input or a list that was given has the same name. */
+    private boolean isOfPack(String file) {
+        return file.startsWith("reference/") && !given.contains(file);
     }
 
     private void more(List<Claim> evidence) {
@@ -163,16 +183,5 @@ final class SarifResult {
         json.object("properties").put("counted", counted);
         if (!state.isEmpty()) json.put("state", state);
         json.endObject().endObject();
-    }
-
-    /** A file's name as a reference: relative, for no document tells where it was read. */
-    private static String uri(String file) {
-        try {
-            String path = file.isEmpty() ? "." : file.replace('\\', '/');
-            URI uri = new URI(null, null, "./" + path, null);
-            return uri.toASCIIString().substring(2).replace(":", "%3A");
-        } catch (URISyntaxException unusable) {
-            throw new IllegalArgumentException(file, unusable);
-        }
     }
 }

@@ -218,7 +218,7 @@ class ServerFormatsTest {
         List<String> statements = new ArrayList<>();
         for (String line : unlabelled.lines().toList())
             if (line.matches("  n\\d+( -> n\\d+)? \\[label=text(, style=[a-z]+)?];")) statements.add(line);
-        assertThat(unlabelled.lines()).hasSize(statements.size() + 4);
+        assertThat(unlabelled.lines()).hasSize(statements.size() + 5);
         return statements;
     }
 
