@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of a run tells of a supplier what {@code explain} tells, in the same words. */
 class ExplainedPageTest {
-    private static final Pattern CHANGE = Pattern.compile("<td class=\\"number\\">([+\u2212]\\\d+)</td>");
-    private static final Pattern SUM = Pattern.compile("class=\\"sum\\">.*?<td class=\\"number\\">(\\\d+)</td>");
+    private static final Pattern CHANGE = Pattern.compile("<td class=\"number\">([+\u2212]\\d+)</td>");
+    private static final Pattern SUM = Pattern.compile("class=\"sum\">.*?<td class=\"number\">(\\d+)</td>");
 
     @TempDir
     Path output;
@@ -32,7 +32,8 @@ class ExplainedPageTest {
         for (String id : ids) {
             String profile = profile(page, id);
             assertThat(profile).as(id).contains("How the point score came about");
-            // what the same words told of an earlier supplier is not told again, so the whole of the profiles is looked at
+            // what the same words told of an earlier supplier is not told again, so the whole of the profiles is looked
+            // at
             for (String told : shared(explain(story, id)))
                 assertThat(told.startsWith("if it is well") || told.startsWith("\u00D7") ? profile : page)
                         .as(id)
@@ -44,12 +45,12 @@ class ExplainedPageTest {
     @CsvSource({"cobalt", "tin", "gold"})
     void the_waterfall_of_every_profile_adds_up(String story) throws IOException {
         String page = raw(story);
-        for (String article : page.split("<article class=\\"profile\\"", -1)) {
-            if (!article.contains("class=\\"waterfall")) continue;
+        for (String article : page.split("<article class=\"profile\"", -1)) {
+            if (!article.contains("class=\"waterfall")) continue;
             int sum = 0;
             for (Matcher one = CHANGE.matcher(article); one.find(); )
                 sum += Integer.parseInt(one.group(1).replace('\u2212', '-'));
-            Matcher told = SUM.matcher(article.replaceAll("<td class=\\"number\\"></td>", ""));
+            Matcher told = SUM.matcher(article.replaceAll("<td class=\"number\"></td>", ""));
             assertThat(told.find()).isTrue();
             assertThat(sum).isEqualTo(Integer.parseInt(told.group(1)));
         }
@@ -98,7 +99,7 @@ class ExplainedPageTest {
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&#39;", "'")
-                .replace("&quot;", "\\"")
+                .replace("&quot;", "\"")
                 .replace("&amp;", "&"));
     }
 
@@ -118,6 +119,6 @@ class ExplainedPageTest {
     }
 
     private static String words(String text) {
-        return text.replaceAll("\\\s+", " ").strip();
+        return text.replaceAll("\\s+", " ").strip();
     }
 }

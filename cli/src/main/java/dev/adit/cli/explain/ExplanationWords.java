@@ -49,8 +49,8 @@ public final class ExplanationWords {
     }
 
     private static String part(OwnCause.Part part) {
-        return part.rule().id() + " " + part.state().word() + ": " + Wording.range(part.without())
-                + " without \u201C" + part.rule().title() + "\u201D";
+        return part.rule().id() + " " + part.state().word() + ": " + Wording.range(part.without()) + " without \u201C"
+                + part.rule().title() + "\u201D";
     }
 
     /** What answers would make of the score; no lines if nothing unknown moves it. */

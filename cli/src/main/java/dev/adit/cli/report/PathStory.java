@@ -25,8 +25,7 @@ final class PathStory {
 
     Profile.Route of(ScoredSupplier supplier, Optional<Explanation> explanation) {
         boolean isKnockedOut = Ground.isKnockedOut(supplier);
-        List<Trail> trails =
-                explanation.map(one -> Trail.of(one, isKnockedOut)).orElse(List.of());
+        List<Trail> trails = explanation.map(one -> Trail.of(one, isKnockedOut)).orElse(List.of());
         List<Profile.Fact> texts = texts(supplier, isKnockedOut, explanation.isPresent());
         ScoreCard card = supplier.card();
         List<PathPicture.Stop> stops = isKnockedOut && card.verdict() != null

@@ -63,6 +63,5 @@ public record Profile(
      * @param trails the worst path, what cannot be ruled out and the knock-out, each as a tree; empty if not explained
      * @param texts label and text: the path in words where there is no tree, what cannot be ruled out, the knock-out
      */
-    public record Route(
-            @Nullable Picture wide, @Nullable Picture tall, List<Trail> trails, List<Fact> texts) {}
+    public record Route(@Nullable Picture wide, @Nullable Picture tall, List<Trail> trails, List<Fact> texts) {}
 }

@@ -171,8 +171,7 @@ final class Profiles {
 
     private Grid sources(ScoreCard card, String place) {
         List<List<String>> rows = new ArrayList<>();
-        for (Sources.Source source : card.sources())
-            rows.add(ground.cells(source));
+        for (Sources.Source source : card.sources()) rows.add(ground.cells(source));
         String reach = (card.sourcesCut() ? "At least " : "")
                 + Words.count(card.sourcesOverLine(), "source reaches", "sources reach") + " it at or over "
                 + ground.method.threshold() + ".";

@@ -53,8 +53,8 @@ final class Told {
     /** Where to read the lines that were told before, and what tells those that are cut off; empty if all are here. */
     String note(String line, int more, String inFull) {
         List<String> notes = new ArrayList<>();
-        before.forEach((place, names) -> notes.add(
-                Words.count(names.size(), "more " + line, "more " + line + "s") + " as for " + place + "."));
+        before.forEach((place, names) ->
+                notes.add(Words.count(names.size(), "more " + line, "more " + line + "s") + " as for " + place + "."));
         if (more > 0) notes.add("And " + Words.count(more) + " more in " + inFull + ".");
         return String.join(" ", notes);
     }

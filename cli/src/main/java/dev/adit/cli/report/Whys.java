@@ -114,12 +114,11 @@ final class Whys {
     private Listing gaps(Explanation explanation, String command) {
         Map<String, Set<String>> rules = new LinkedHashMap<>();
         for (Finding gap : explanation.unknown())
-            rules.computeIfAbsent(
-                            gap.actor().name() + " (" + gap.actor().id().text() + ")", fresh -> new TreeSet<>())
+            rules.computeIfAbsent(gap.actor().name() + " (" + gap.actor().id().text() + ")", fresh -> new TreeSet<>())
                     .add(gap.rule());
         List<ExplanationPart.Line> lines = new ArrayList<>();
-        rules.forEach((actor, ids) ->
-                lines.add(new ExplanationPart.Line(actor + ": " + String.join(", ", ids), List.of())));
+        rules.forEach(
+                (actor, ids) -> lines.add(new ExplanationPart.Line(actor + ": " + String.join(", ", ids), List.of())));
         ExplanationPart part = new ExplanationPart(ExplanationWords.unknown(explanation), lines, "");
         String what = "actors, each with the rules that nobody answered";
         return lines.isEmpty() ? Listing.NONE : fresh(part, toldGaps, what, command);
