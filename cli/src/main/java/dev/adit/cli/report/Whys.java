@@ -102,7 +102,7 @@ final class Whys {
                     "Not told here, for the network has more than " + Words.count(MOST_ACTORS) + " actors. " + command
                             + " tells it.");
         if (part.lines().isEmpty()) return Listing.NONE;
-        return new Listing(part.title(), items(part.lines()), "", Words.capital(part.note()));
+        return new Listing(part.title(), items(part.lines()), "", part.note());
     }
 
     private Listing clear(Explanation explanation, String command) {
