@@ -18,12 +18,18 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment as ground for questions and what-ifs, and what its facts are in the words of rules and networks. */
+/**
+ * An assessment as ground for questions and what-ifs, and what its facts are in the words of rules and networks. For one
+ * thread.
+ */
 public final class Asked {
     private final Ground ground;
     private final Told told;
     private final Findings findings;
     private final Network network;
+
+    /** Everything that is not known; collected when somebody first asks, since that looks at the whole network. */
+    private @Nullable List<Fact> unknown;
 
     private Asked(Ground ground, Findings findings, Network network) {
         this.ground = ground;
@@ -67,9 +73,18 @@ public final class Asked {
         Bench bench = new Bench(ground.graph(), ground.risks());
         BitSet upstream = new BitSet();
         for (int actor : actors) if (!upstream.get(actor)) for (int one : bench.upstream(actor)) upstream.set(one);
-        return Facts.of(ground, EnumSet.allOf(Fact.Kind.class)).stream()
-                .filter(fact -> fact.isUnknown() && upstream.get(fact.actor()))
-                .toList();
+        return unknown().stream().filter(fact -> upstream.get(fact.actor())).toList();
+    }
+
+    private List<Fact> unknown() {
+        List<Fact> facts = unknown;
+        if (facts == null) {
+            facts = Facts.of(ground, EnumSet.allOf(Fact.Kind.class)).stream()
+                    .filter(Fact::isUnknown)
+                    .toList();
+            unknown = facts;
+        }
+        return facts;
     }
 
     /** What a fact about material speaks of: a commodity, or the name of a stream; empty for facts about an actor itself. */

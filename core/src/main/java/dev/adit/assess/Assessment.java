@@ -17,6 +17,7 @@ import java.util.List;
  * @param flowsNotInForce flows left out because they are not in force on the day
  * @param gate whether the run fails, and by which findings
  * @param waivers what somebody let pass, and the scores with it; all else here is told without
+ * @param workings what it is made of, for those who tell why
  */
 public record Assessment(
         RuleSet ruleSet,
@@ -29,4 +30,5 @@ public record Assessment(
         List<Problem> remarks,
         int flowsNotInForce,
         Gate gate,
-        WithWaivers waivers) {}
+        WithWaivers waivers,
+        Workings workings) {}

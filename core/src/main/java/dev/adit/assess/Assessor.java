@@ -148,7 +148,8 @@ public final class Assessor {
                 remarks(workings, with.applied()),
                 workings.flowsNotInForce(),
                 failing == null ? Gate.none() : Gate.from(failing, ruleSet, suppliers, with),
-                with);
+                with,
+                workings);
     }
 
     private List<Problem> remarks(Workings workings, AppliedWaivers applied) {

@@ -42,6 +42,16 @@ public final class Explainer {
 
     /** Explains a scored actor; {@link dev.adit.assess.Assessor#score} scores those that are no suppliers too. */
     public Explanation of(ScoredSupplier scored) {
+        List<RankedQuestion> questions = open.of(network.number(scored.card().actor()));
+        return of(scored, open.told(questions, network.number(scored.card().actor())), questions.size());
+    }
+
+    /** The same without what answers would make of the score, which takes most of the time; nothing stands as open. */
+    public Explanation withoutAnswers(ScoredSupplier scored) {
+        return of(scored, List.of(), 0);
+    }
+
+    private Explanation of(ScoredSupplier scored, List<Explanation.Open> answers, int all) {
         ScoreCard card = scored.card();
         Knockouts.Verdict verdict = card.verdict();
         List<Integer> asked = asked(card);
@@ -49,7 +59,6 @@ public final class Explainer {
         List<Finding> unknown = new ArrayList<>();
         List<Explanation.Clear> clear = new ArrayList<>();
         for (int actor : asked) tell(actor, found, unknown, clear);
-        List<RankedQuestion> questions = open.of(network.number(card.actor()));
         return new Explanation(
                 scored,
                 own(asked),
@@ -61,8 +70,8 @@ public final class Explainer {
                 List.copyOf(found),
                 List.copyOf(unknown),
                 List.copyOf(clear),
-                open.told(questions, network.number(card.actor())),
-                questions.size());
+                answers,
+                all);
     }
 
     /** The source of the knock-out or of the worst path first, the actor last, each once. */

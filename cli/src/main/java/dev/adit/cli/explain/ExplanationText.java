@@ -5,10 +5,8 @@ import dev.adit.assess.Waterfall;
 import dev.adit.assess.WithWaivers;
 import dev.adit.claim.Claim;
 import dev.adit.explain.Explanation;
-import dev.adit.explain.OwnCause;
 import dev.adit.explain.Stop;
 import dev.adit.finding.Finding;
-import dev.adit.finding.Reason;
 import dev.adit.network.Actor;
 import dev.adit.network.Network;
 import dev.adit.rule.Method;
@@ -17,7 +15,6 @@ import dev.adit.spread.Sources;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** An explanation in lines for people, from the score down to the rows it rests on. */
 public final class ExplanationText {
@@ -37,31 +34,28 @@ public final class ExplanationText {
     public void tell(Explanation explanation) {
         head(explanation.scored());
         waterfall(explanation.scored());
-        path("The worst path, source first; what is left of the risk stands in front", explanation.path());
+        path(ExplanationWords.PATH, explanation.path());
         high(explanation);
-        path("The way of the worst form, which no share, link or control takes anything off", explanation.knockout());
-        sources(explanation.sources());
-        own(explanation.own());
-        findings("Found at it and along its paths", explanation.found());
-        findings("Not known there", explanation.unknown());
-        open(explanation);
-        clear(explanation);
+        path(ExplanationWords.KNOCKOUT, explanation.knockout());
+        sources(explanation);
+        partIfAny(ExplanationWords.own(explanation));
+        findings("Found at it and along its paths: " + explanation.found().size(), explanation.found());
+        findings(ExplanationWords.unknown(explanation), explanation.unknown());
+        partIfAny(ExplanationWords.answers(explanation));
+        part(ExplanationWords.clear(explanation));
     }
 
-    private void open(Explanation explanation) {
-        if (explanation.open().isEmpty()) return;
-        int left = explanation.opens() - explanation.open().size();
-        section("What an answer would make of "
-                + Wording.range(explanation.scored().card().score()) + ", what narrows it most first");
-        for (Explanation.Open open : explanation.open()) {
-            line.accept("  " + (open.rule().isEmpty() ? "" : open.rule() + " ") + "at "
-                    + open.about().name() + ": \u201C" + open.title() + "\u201D");
-            line.accept("    if it is well: " + Wording.range(open.outlook().ifFavourable()) + "; if not: "
-                    + Wording.range(open.outlook().ifAdverse())
-                    + (open.isWorstForm() ? ", and 1000 if that open worst form reaches it for certain" : ""));
-            if (!open.attributes().isEmpty()) line.accept("    to settle it: " + String.join(", ", open.attributes()));
+    private void part(ExplanationPart part) {
+        section(part.title());
+        for (ExplanationPart.Line told : part.lines()) {
+            line.accept("  " + told.text());
+            for (String under : told.under()) line.accept("    " + under);
         }
-        if (left > 0) line.accept("  and " + left + " more; 'adit ask' tells them all");
+        if (!part.note().isEmpty()) line.accept("  " + part.note());
+    }
+
+    private void partIfAny(ExplanationPart part) {
+        if (!part.lines().isEmpty()) part(part);
     }
 
     private void section(String title) {
@@ -111,24 +105,15 @@ public final class ExplanationText {
     }
 
     private void high(Explanation explanation) {
-        List<Stop> high = explanation.highPath();
-        if (high.isEmpty() || !explanation.knockout().isEmpty()) return;
-        int score = high.get(high.size() - 1).score();
-        boolean isSame = states(high).equals(states(explanation.path()));
-        if (!isSame) path("What cannot be ruled out: " + score, high);
-        else
-            section("What cannot be ruled out: " + score
-                    + ", along the same path with everything unknown at its worst");
+        if (explanation.highPath().isEmpty() || !explanation.knockout().isEmpty()) return;
+        if (ExplanationWords.isSame(explanation)) section(ExplanationWords.high(explanation));
+        else path(ExplanationWords.high(explanation), explanation.highPath());
     }
 
-    private static List<String> states(List<Stop> path) {
-        return path.stream().map(Stop::state).toList();
-    }
-
-    private void sources(List<Sources.Source> sources) {
-        if (sources.isEmpty()) return;
-        section("Sources that reach it at " + method.threshold() + " or over: " + sources.size());
-        for (Sources.Source source : sources)
+    private void sources(Explanation explanation) {
+        if (explanation.sources().isEmpty()) return;
+        section(ExplanationWords.sources(explanation, method.threshold()));
+        for (Sources.Source source : explanation.sources())
             line.accept(String.format(
                     Locale.ROOT,
                     "  %5d  %s, %d %s away, theme %s",
@@ -144,21 +129,9 @@ public final class ExplanationText {
         return actor < 0 ? source : network.actors().get(actor).name() + " (" + source + ")";
     }
 
-    private void own(List<OwnCause> causes) {
-        if (causes.isEmpty()) return;
-        section("Own risk by rule, and what it would be had the rule said no (parts overlap, so they do not add up)");
-        for (OwnCause cause : causes) {
-            line.accept("  " + cause.actor().name() + ", " + cause.theme() + ": " + Wording.range(cause.own()));
-            for (OwnCause.Part part : cause.parts())
-                line.accept("    " + part.rule().id() + " " + part.state().word() + ": "
-                        + Wording.range(part.without()) + " without \u201C"
-                        + part.rule().title() + "\u201D");
-        }
-    }
-
     private void findings(String title, List<Finding> findings) {
         if (findings.isEmpty()) return;
-        section(title + ": " + findings.size());
+        section(title);
         for (Finding finding : findings) {
             line.accept("  " + finding.rule() + " at " + finding.actor().name() + ": "
                     + finding.state().word() + ", " + finding.consequence().word());
@@ -169,15 +142,5 @@ public final class ExplanationText {
             for (Claim claim : finding.evidence()) line.accept("    on " + Wording.claim(claim));
             if (!finding.missing().isEmpty()) line.accept("    to settle it: " + String.join(", ", finding.missing()));
         }
-    }
-
-    private void clear(Explanation explanation) {
-        section("Asked, and answered no: " + explanation.clear().size());
-        for (Explanation.Clear clear : explanation.clear())
-            line.accept("  " + clear.rule().id() + " at " + clear.actor().name() + ": " + reasons(clear.reasons()));
-    }
-
-    private static String reasons(List<Reason> reasons) {
-        return reasons.stream().map(Wording::reason).collect(Collectors.joining("; "));
     }
 }

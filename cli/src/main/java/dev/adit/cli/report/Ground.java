@@ -7,6 +7,7 @@ import dev.adit.finding.Findings;
 import dev.adit.rule.Band;
 import dev.adit.rule.Method;
 import dev.adit.rule.Rule;
+import dev.adit.spread.Sources;
 import dev.adit.spread.Step;
 import dev.adit.value.Truth;
 import java.util.ArrayList;
@@ -89,6 +90,22 @@ final class Ground {
             for (String state : supplier.card().verdict().path()) actors.add(names.number(state));
         for (Step step : supplier.card().path()) if (step.actor() >= 0) actors.add(step.actor());
         return actors;
+    }
+
+    /** The same, and those of the path of what cannot be ruled out. */
+    Collection<Integer> asked(ScoredSupplier supplier) {
+        Collection<Integer> actors = actors(supplier);
+        for (Step step : supplier.card().highPath()) if (step.actor() >= 0) actors.add(step.actor());
+        return actors;
+    }
+
+    /** A source, for a table with {@link Profiles#SOURCES}. */
+    List<String> cells(Sources.Source source) {
+        return List.of(
+                names.of(source.name()),
+                Words.theme(method.themes().get(source.theme()).name()),
+                Integer.toString(source.score()),
+                Integer.toString(source.hops()));
     }
 
     /** Whether a yes to the rule is a red flag; that a control is in place is none. */

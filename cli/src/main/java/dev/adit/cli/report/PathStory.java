@@ -1,6 +1,7 @@
 package dev.adit.cli.report;
 
 import dev.adit.assess.ScoredSupplier;
+import dev.adit.explain.Explanation;
 import dev.adit.network.Network;
 import dev.adit.score.ScoreCard;
 import dev.adit.spread.Knockouts;
@@ -8,6 +9,7 @@ import dev.adit.spread.Step;
 import dev.adit.value.Permille;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells the paths of a supplier, as pictures and in words. */
@@ -21,27 +23,38 @@ final class PathStory {
         this.names = ground.names;
     }
 
-    Profile.Route of(ScoredSupplier supplier) {
+    Profile.Route of(ScoredSupplier supplier, Optional<Explanation> explanation) {
+        boolean isKnockedOut = Ground.isKnockedOut(supplier);
+        List<Trail> trails = explanation.map(one -> Trail.of(one, isKnockedOut)).orElse(List.of());
+        List<Profile.Fact> texts = texts(supplier, isKnockedOut, explanation.isPresent());
         ScoreCard card = supplier.card();
-        List<Profile.Fact> texts = new ArrayList<>();
-        if (card.path().isEmpty())
-            texts.add(new Profile.Fact("Worst path", "No risk reaches it in the point scenario."));
-        else
-            texts.add(new Profile.Fact(
-                    Ground.isKnockedOut(supplier) ? "Worst path without the knock-out" : "Worst path in words",
-                    words(card.path())));
-        if (!Ground.isKnockedOut(supplier)) texts.add(high(card));
-        if (card.verdict() != null) texts.add(knockout(card.verdict()));
-        List<PathPicture.Stop> stops = Ground.isKnockedOut(supplier) && card.verdict() != null
+        List<PathPicture.Stop> stops = isKnockedOut && card.verdict() != null
                 ? new KnockoutStops(names).of(card.verdict().path())
                 : card.path().stream().map(this::stop).toList();
-        if (stops.size() < 2) return new Profile.Route(null, null, texts);
-        String title = (Ground.isKnockedOut(supplier) ? "Path of the knock-out to " : "Worst path to ")
+        if (stops.size() < 2) return new Profile.Route(null, null, trails, texts);
+        String title = (isKnockedOut ? "Path of the knock-out to " : "Worst path to ")
                 + Words.name(supplier.actor().name());
         String description = "From " + stops.get(0).name() + " over " + Words.count(stops.size() - 1L, "link", "links")
                 + "; told in words below.";
         return new Profile.Route(
-                PathPicture.wide(stops, title, description), PathPicture.tall(stops, title, description), texts);
+                PathPicture.wide(stops, title, description),
+                PathPicture.tall(stops, title, description),
+                trails,
+                texts);
+    }
+
+    /** @param hasTrails whether trees tell the paths, so that words need not */
+    private List<Profile.Fact> texts(ScoredSupplier supplier, boolean isKnockedOut, boolean hasTrails) {
+        ScoreCard card = supplier.card();
+        List<Profile.Fact> texts = new ArrayList<>();
+        if (card.path().isEmpty())
+            texts.add(new Profile.Fact("Worst path", "No risk reaches it in the point scenario."));
+        else if (!hasTrails)
+            texts.add(new Profile.Fact(
+                    isKnockedOut ? "Worst path without the knock-out" : "Worst path in words", words(card.path())));
+        if (!isKnockedOut && (!hasTrails || card.highPath().isEmpty())) texts.add(high(card));
+        if (card.verdict() != null) texts.add(knockout(card.verdict(), hasTrails));
+        return texts;
     }
 
     private Profile.Fact high(ScoreCard card) {
@@ -59,19 +72,20 @@ final class PathStory {
         return path.stream().map(Step::state).toList();
     }
 
-    private Profile.Fact knockout(Knockouts.Verdict verdict) {
-        String path = verdict.path().stream().map(names::of).collect(Collectors.joining(ARROW));
+    private Profile.Fact knockout(Knockouts.Verdict verdict, boolean hasTrail) {
+        String path =
+                hasTrail ? "." : ": " + verdict.path().stream().map(names::of).collect(Collectors.joining(ARROW));
         return switch (verdict.why()) {
             case ESTABLISHED ->
                 new Profile.Fact(
-                        "Knock-out", "An open finding of a worst form reaches it over established links: " + path);
+                        "Knock-out", "An open finding of a worst form reaches it over established links" + path);
             case POSSIBLE_LINK ->
                 new Profile.Fact(
                         "Possible knock-out",
-                        "An open finding of a worst form may reach it; a link on the way is not established: " + path);
+                        "An open finding of a worst form may reach it; a link on the way is not established" + path);
             case UNSCREENED ->
                 new Profile.Fact(
-                        "Possible knock-out", "A finding of a worst form that is not settled may reach it: " + path);
+                        "Possible knock-out", "A finding of a worst form that is not settled may reach it" + path);
         };
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param controls in sentences, what speaks in its favour
  * @param gaps what is not known of it and of the actors of its path
  * @param questions what to ask first
+ * @param why what explain tells besides
  */
 public record Profile(
         String section,
@@ -31,7 +32,8 @@ public record Profile(
         Flags flags,
         List<String> controls,
         Grid gaps,
-        Grid questions) {
+        Grid questions,
+        Why why) {
 
     /** A label and what stands beside it. */
     public record Fact(String label, String text) {}
@@ -58,7 +60,8 @@ public record Profile(
      *
      * @param wide the worst path for ordinary pages; null if no risk reaches the supplier
      * @param tall the same for narrow screens
-     * @param texts label and text: the path in words, what cannot be ruled out, the knock-out
+     * @param trails the worst path, what cannot be ruled out and the knock-out, each as a tree; empty if not explained
+     * @param texts label and text: the path in words where there is no tree, what cannot be ruled out, the knock-out
      */
-    public record Route(@Nullable Picture wide, @Nullable Picture tall, List<Fact> texts) {}
+    public record Route(@Nullable Picture wide, @Nullable Picture tall, List<Trail> trails, List<Fact> texts) {}
 }

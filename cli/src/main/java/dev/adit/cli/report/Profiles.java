@@ -1,6 +1,7 @@
 package dev.adit.cli.report;
 
 import dev.adit.assess.ScoredSupplier;
+import dev.adit.explain.Explanation;
 import dev.adit.finding.State;
 import dev.adit.network.Actor;
 import dev.adit.score.ScoreCard;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -20,12 +22,20 @@ final class Profiles {
     static final int MOST = 30;
     private static final int MOST_VOLUMES = 8;
 
+    /** What is told of a source. */
+    static final List<Grid.Column> SOURCES = List.of(
+            Grid.Column.text("Source"),
+            Grid.Column.text("About"),
+            Grid.Column.number("Score here"),
+            Grid.Column.number("Links away"));
+
     private final Ground ground;
     private final PathStory paths;
     private final FlagsFinder flags;
     private final Asking asking;
     private final Gaps gaps;
     private final Calls calls;
+    private final Whys whys;
     private final Told toldSources = new Told();
 
     Profiles(Ground ground) {
@@ -35,6 +45,7 @@ final class Profiles {
         this.flags = new FlagsFinder(ground, calls);
         this.asking = new Asking(ground);
         this.gaps = new Gaps(ground, asking);
+        this.whys = new Whys(ground);
     }
 
     static String anchor(int rank) {
@@ -79,7 +90,8 @@ final class Profiles {
     private Profile profile(int number, int rank, ScoredSupplier supplier) {
         ScoreCard card = supplier.card();
         int place = ground.place(card.band());
-        Collection<Integer> actors = ground.actors(supplier);
+        Collection<Integer> actors = ground.asked(supplier);
+        Optional<Explanation> explanation = whys.explanation(number, supplier);
         String name = Words.name(supplier.actor().name());
         String section = "5." + number;
         String told = name + ", section " + section;
@@ -93,14 +105,15 @@ final class Profiles {
                 ground.scoreBar.of(card.score(), place),
                 card.score(),
                 facts(rank, supplier),
-                calls.of(supplier, actors),
+                calls.of(supplier, ground.actors(supplier)),
                 PathStory.waterfall(supplier, ground),
-                paths.of(supplier),
+                paths.of(supplier, explanation),
                 sources(card, told),
                 flags.of(actors, told),
                 flags.controls(actors),
                 gaps.of(actors, told),
-                asking.about(supplier, told));
+                asking.about(supplier, told),
+                explanation.map(one -> whys.of(one, told)).orElseGet(() -> whys.leftOut(supplier)));
     }
 
     private List<Profile.Fact> facts(int rank, ScoredSupplier supplier) {
@@ -158,22 +171,13 @@ final class Profiles {
 
     private Grid sources(ScoreCard card, String place) {
         List<List<String>> rows = new ArrayList<>();
-        for (Sources.Source source : card.sources())
-            rows.add(List.of(
-                    ground.names.of(source.name()),
-                    Words.theme(ground.method.themes().get(source.theme()).name()),
-                    Integer.toString(source.score()),
-                    Integer.toString(source.hops())));
+        for (Sources.Source source : card.sources()) rows.add(ground.cells(source));
         String reach = (card.sourcesCut() ? "At least " : "")
                 + Words.count(card.sourcesOverLine(), "source reaches", "sources reach") + " it at or over "
                 + ground.method.threshold() + ".";
         return new Grid(
                 "Worst sources, each by its own best path, without regard to knock-outs",
-                List.of(
-                        Grid.Column.text("Source"),
-                        Grid.Column.text("About"),
-                        Grid.Column.number("Score here"),
-                        Grid.Column.number("Links away")),
+                SOURCES,
                 again(rows, place) ? List.of() : rows,
                 String.join(". ", toldSources.references())
                         + (toldSources.references().isEmpty() ? "" : ". ")

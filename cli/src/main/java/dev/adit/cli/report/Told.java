@@ -47,10 +47,15 @@ final class Told {
             else shown.add(row);
         }
         shown.forEach(this::tell);
+        return new Grid(caption, columns, shown, note("row", more, inFull));
+    }
+
+    /** Where to read the lines that were told before, and what tells those that are cut off; empty if all are here. */
+    String note(String line, int more, String inFull) {
         List<String> notes = new ArrayList<>();
         before.forEach((place, names) ->
-                notes.add(Words.count(names.size(), "more row", "more rows") + " as for " + place + "."));
+                notes.add(Words.count(names.size(), "more " + line, "more " + line + "s") + " as for " + place + "."));
         if (more > 0) notes.add("And " + Words.count(more) + " more in " + inFull + ".");
-        return new Grid(caption, columns, shown, String.join(" ", notes));
+        return String.join(" ", notes);
     }
 }

@@ -146,8 +146,21 @@ class HtmlReportTest {
     @Test
     void a_knock_out_names_its_source_and_the_way_it_came() {
         String page = cobalt();
-        assertThat(page).contains("An open finding of a worst form reaches it over established links: Site 3 Nord");
+        assertThat(page).contains("An open finding of a worst form reaches it over established links.");
         assertThat(page).contains("a link on the way is not established");
+        Element smelter = Xml.with(Xml.parse(page), "id", "s2");
+        Element way = Xml.all(smelter, "ol").stream()
+                .filter(list -> list.getAttribute("class").equals("tree"))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        assertThat(Xml.all(way, "li"))
+                .extracting(Element::getTextContent)
+                .containsExactly(
+                        "1000  Site 3 Nord (m1), mine-site in CD, cobalt",
+                        "reaches",
+                        "1000  Coop (co), cooperative in CD, cobalt",
+                        "reaches",
+                        "1000  Smelt (sm), smelter in CN, cobalt");
     }
 
     @Test

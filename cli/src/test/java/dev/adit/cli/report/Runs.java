@@ -54,7 +54,8 @@ public final class Runs {
                 assessment.remarks(),
                 assessment.flowsNotInForce(),
                 Gate.none(),
-                WithWaivers.none());
+                WithWaivers.none(),
+                assessment.workings());
     }
 
     /** The page of an assessment. */
