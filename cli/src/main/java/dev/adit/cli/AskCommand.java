@@ -122,6 +122,11 @@ final class AskCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--top must be at least 1, not " + top);
         if (under != null && of == null)
             throw new ParameterException(spec.commandLine(), "--under needs the supplier that is meant: --of ACTOR");
+        if (under != null && (under < 1 || under > 1000))
+            throw new ParameterException(spec.commandLine(), "--under takes a score from 1 to 1000, not " + under);
+        if (under != null && (top != null || smelters))
+            throw new ParameterException(
+                    spec.commandLine(), "--under finds a set that helps as a whole: leave --top and --smelters out");
         Ending ending = output == null ? Ending.TXT : ending(output);
         RuleSet rules = how.ruleSet.toScore();
         Optional<InputSet> readable = how.readTelling(inputs, rules, console);

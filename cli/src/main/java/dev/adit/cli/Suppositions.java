@@ -1,18 +1,16 @@
 package dev.adit.cli;
 
-import dev.adit.ask.Asked;
-import dev.adit.ask.Fact;
-import dev.adit.ask.Facts;
 import dev.adit.network.Flow;
 import dev.adit.network.Network;
 import dev.adit.problem.Spelling;
 import dev.adit.table.Attribute;
 import dev.adit.table.Vocabulary;
+import dev.adit.value.Days;
 import dev.adit.value.Scenario;
 import dev.adit.whatif.Goal;
 import dev.adit.whatif.SupposedAnswer;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -53,25 +51,21 @@ final class Suppositions {
     }
 
     /** {@code SELLER>BUYER}, or with {@code :COMMODITY} behind it; every flow between the two that is in force. */
-    List<Fact> dropped(List<String> said, Asked asked) {
-        if (said.isEmpty()) return List.of();
-        List<Fact> links = Facts.of(asked.ground(), EnumSet.of(Fact.Kind.LINK));
-        List<Fact> dropped = new ArrayList<>();
+    BitSet dropped(List<String> said, LocalDate asOf) {
+        BitSet dropped = new BitSet();
         for (String one : said) {
-            List<Fact> found =
-                    links.stream().filter(link -> isMeant(one, link, asked)).toList();
-            if (found.isEmpty())
+            int before = dropped.cardinality();
+            for (int flow = 0; flow < network.flows(); flow++) if (isMeant(one, flow, asOf)) dropped.set(flow);
+            if (dropped.cardinality() == before)
                 throw fault("--drop-flow takes SELLER>BUYER or SELLER>BUYER:COMMODITY of a flow in force; there is none"
                         + " for '" + one + "'");
-            dropped.addAll(found);
         }
         return dropped;
     }
 
-    private boolean isMeant(String said, Fact link, Asked asked) {
-        OptionalInt number = asked.flow(link);
-        if (number.isEmpty()) return false;
-        Flow flow = network.flow(number.getAsInt());
+    private boolean isMeant(String said, int number, LocalDate asOf) {
+        if (!network.isInForce(number, Days.of(asOf))) return false;
+        Flow flow = network.flow(number);
         String pair = flow.seller() + ">" + flow.buyer();
         return said.equals(pair) || said.equals(pair + ":" + flow.commodity());
     }

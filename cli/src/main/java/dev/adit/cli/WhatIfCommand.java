@@ -1,7 +1,5 @@
 package dev.adit.cli;
 
-import dev.adit.ask.Asked;
-import dev.adit.ask.Fact;
 import dev.adit.assess.Workings;
 import dev.adit.cli.whatif.GoalAnswer;
 import dev.adit.cli.whatif.GoalAnswers;
@@ -14,11 +12,13 @@ import dev.adit.network.Network;
 import dev.adit.read.InputSet;
 import dev.adit.report.Json;
 import dev.adit.rule.RuleSet;
+import dev.adit.whatif.EndedFlows;
 import dev.adit.whatif.Goal;
 import dev.adit.whatif.SupposedAnswer;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -98,10 +98,9 @@ final class WhatIfCommand implements Callable<Integer> {
         List<Goal> toReach = goals.stream().map(said::goal).toList();
         Portfolios portfolios = new Portfolios(how);
         Workings before = portfolios.assessor(rules).workings(read);
-        Workings after = after(before, supposed, portfolios);
-        List<Fact> ended = said.dropped(dropped, Asked.of(after));
-        List<GoalAnswer> reached = reach(toReach, after, ended);
-        tell(before, after, ended, reached, portfolios);
+        Workings after = after(before, supposed, said.dropped(dropped, how.asOf()), portfolios);
+        List<GoalAnswer> reached = reach(toReach, after);
+        tell(before, after, reached, portfolios);
         boolean isReached = reached.stream().allMatch(GoalAnswer::isReached);
         return InputOptions.ending(read, isReached ? ExitCode.CLEAR : ExitCode.FINDINGS, console);
     }
@@ -110,22 +109,21 @@ final class WhatIfCommand implements Callable<Integer> {
         return !answers.isEmpty() || !dropped.isEmpty() || how.ruleSet.hasOverlays();
     }
 
-    private Workings after(Workings before, List<SupposedAnswer> supposed, Portfolios portfolios) {
-        if (supposed.isEmpty() && !how.ruleSet.hasOverlays()) return before;
-        InputSet inputsAfter = SupposedAnswer.in(before.inputs(), supposed, how.asOf());
+    private Workings after(Workings before, List<SupposedAnswer> supposed, BitSet ended, Portfolios portfolios) {
+        if (!supposes()) return before;
+        InputSet inputsAfter = EndedFlows.in(SupposedAnswer.in(before.inputs(), supposed, how.asOf()), ended);
         return portfolios.assessor(how.ruleSet.toScore()).workings(inputsAfter);
     }
 
-    private static List<GoalAnswer> reach(List<Goal> goals, Workings after, List<Fact> ended) {
+    private static List<GoalAnswer> reach(List<Goal> goals, Workings after) {
         if (goals.isEmpty()) return List.of();
-        GoalAnswers answers = new GoalAnswers(after, ended);
+        GoalAnswers answers = new GoalAnswers(after);
         return goals.stream().map(answers::of).toList();
     }
 
-    private void tell(
-            Workings before, Workings after, List<Fact> ended, List<GoalAnswer> reached, Portfolios portfolios) {
+    private void tell(Workings before, Workings after, List<GoalAnswer> reached, Portfolios portfolios) {
         int[] scored = supposes() ? portfolios.scored(before) : new int[0];
-        List<Moved> moved = moved(before, after, ended, scored);
+        List<Moved> moved = moved(before, after, scored);
         List<Turned> turned = Turned.between(before, after);
         if (json) {
             console.out.println(json(moved, turned, reached, scored.length));
@@ -136,9 +134,9 @@ final class WhatIfCommand implements Callable<Integer> {
         reached.forEach(text::goal);
     }
 
-    private static List<Moved> moved(Workings before, Workings after, List<Fact> ended, int[] scored) {
-        Standings was = new Standings(before, List.of());
-        Standings is = new Standings(after, ended);
+    private static List<Moved> moved(Workings before, Workings after, int[] scored) {
+        Standings was = new Standings(before);
+        Standings is = new Standings(after);
         Network network = before.inputs().network();
         List<Moved> moved = new ArrayList<>();
         for (int actor : scored) {

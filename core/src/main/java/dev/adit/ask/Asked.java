@@ -47,7 +47,8 @@ public final class Asked {
                 basis.risks(),
                 assessment.ruleSet().method(),
                 new RuleSituations(assessment.findings(), priors),
-                priors);
+                priors,
+                false);
         return new Asked(ground, assessment.findings(), assessment.inputs().network());
     }
 
@@ -60,7 +61,8 @@ public final class Asked {
                 workings.risks(),
                 findings.ruleSet().method(),
                 new RuleSituations(findings, priors),
-                priors);
+                priors,
+                false);
         return new Asked(ground, findings, workings.inputs().network());
     }
 
@@ -70,7 +72,7 @@ public final class Asked {
 
     /** Everything that is not known at or upstream of some actors, by their numbers; nothing else can move their scores. */
     public List<Fact> open(int[] actors) {
-        Bench bench = new Bench(ground.graph(), ground.risks());
+        Bench bench = ground.bench();
         BitSet upstream = new BitSet();
         for (int actor : actors) if (!upstream.get(actor)) for (int one : bench.upstream(actor)) upstream.set(one);
         return unknown().stream().filter(fact -> upstream.get(fact.actor())).toList();

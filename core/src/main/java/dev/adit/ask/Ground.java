@@ -1,6 +1,7 @@
 package dev.adit.ask;
 
 import dev.adit.rule.Method;
+import dev.adit.spread.Bench;
 import dev.adit.spread.RiskInput;
 import dev.adit.spread.StateGraph;
 
@@ -9,5 +10,18 @@ import dev.adit.spread.StateGraph;
  * {@code situations} is.
  *
  * @param risks made from the situations as they are
+ * @param soleSellers whether even an ended flow without any other beside it is replaced, as the method's executable
+ *     reference has it; else what it brought is of unknown origin, as it is where nobody is named
  */
-public record Ground(StateGraph graph, RiskInput risks, Method method, Situations situations, Priors priors) {}
+public record Ground(
+        StateGraph graph, RiskInput risks, Method method, Situations situations, Priors priors, boolean soleSellers) {
+    /** A bench on which nothing is supposed. */
+    Bench bench() {
+        return new Bench(graph, risks, soleSellers);
+    }
+
+    /** The same, in which every ended flow is replaced. */
+    public Ground replacing() {
+        return new Ground(graph, risks, method, situations, priors, true);
+    }
+}

@@ -25,7 +25,7 @@ public final class Hypothesis {
     /** Begins with nothing supposed. */
     public Hypothesis(Ground ground) {
         this.ground = ground;
-        this.bench = new Bench(ground.graph(), ground.risks());
+        this.bench = ground.bench();
         this.told = new Told(ground.graph());
         this.own = new OwnRisk(ground.method());
     }

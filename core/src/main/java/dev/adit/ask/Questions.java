@@ -1,6 +1,5 @@
 package dev.adit.ask;
 
-import dev.adit.spread.Bench;
 import dev.adit.spread.Sensitivity;
 import dev.adit.value.CodePointOrder;
 import dev.adit.value.Permille;
@@ -25,7 +24,7 @@ public final class Questions {
     private Questions(Ground ground, List<Fact> facts) {
         this.facts = facts.stream().filter(Fact::isUnknown).toList();
         Hypothesis hypothesis = new Hypothesis(ground);
-        this.sensitivity = new Sensitivity(new Bench(ground.graph(), ground.risks()), hypothesis.bench());
+        this.sensitivity = new Sensitivity(ground.bench(), hypothesis.bench());
         for (Fact fact : this.facts) {
             for (Side side : Side.values())
                 sensitivity.add(() -> {

@@ -39,7 +39,7 @@ record Document(
     private static final Set<Fact.Kind> ASKED = EnumSet.complementOf(EnumSet.of(Fact.Kind.ORIGIN));
 
     Ground ground(StateGraph graph) {
-        return new Ground(graph, input, method, situations, Priors.usual());
+        return new Ground(graph, input, method, situations, Priors.usual(), true);
     }
 
     static List<Fact> facts(Ground ground) {

@@ -48,6 +48,11 @@ public record InputSet(
         return new InputSet(network, others, targets, files, notRead, refused, rejected, problems, fromSuppliers);
     }
 
+    /** The same with another network of the same actors; everything else stays as it was read. */
+    public InputSet with(Network other) {
+        return new InputSet(other, claims, targets, files, notRead, refused, rejected, problems, fromSuppliers);
+    }
+
     /** What an embedder has made itself instead of reading it. */
     public static InputSet of(Network network, Claims claims, List<Target> targets) {
         return new InputSet(

@@ -26,6 +26,7 @@ public final class Bench {
     final boolean[] recycled;
     final byte[] read;
     private final RiskInput input;
+    private final boolean soleSellers;
     private final byte ended;
     private final BitSet endedFlows = new BitSet();
     private final Map<Long, Truth> proven = new HashMap<>();
@@ -35,9 +36,15 @@ public final class Bench {
     private final Supposed supposed = new Supposed();
     private int openFindings;
 
-    /** A bench on which nothing is supposed. */
-    public Bench(StateGraph graph, RiskInput input) {
+    /**
+     * A bench on which nothing is supposed.
+     *
+     * @param soleSellers whether even an ended flow without any other beside it is replaced, as the method's executable
+     *     reference has it; else what it brought is of unknown origin
+     */
+    public Bench(StateGraph graph, RiskInput input, boolean soleSellers) {
         this.graph = graph;
+        this.soleSellers = soleSellers;
         this.input = input;
         this.told = new Told(graph);
         this.kind = graph.arcs.kind.clone();
@@ -144,7 +151,7 @@ public final class Bench {
         long key = Material.key(graph.states.actor(state), graph.states.commodity(state));
         Material.Recycled feed = graph.material.recycled.get(key);
         Truth told = feed == null ? Truth.UNKNOWN : feed.proven();
-        mix(state, Intake.without(graph, state, endedFlows, proven.getOrDefault(key, told)));
+        mix(state, Intake.without(graph, state, endedFlows, proven.getOrDefault(key, told), soleSellers));
     }
 
     private void mix(int state, Intake intake) {

@@ -6,7 +6,8 @@ import java.util.BitSet;
 
 /**
  * What of a state's intake is of unknown origin or recycled once flows have ended or a recycled feed is proven. What an
- * ended flow brought is replaced pro rata by the others, so no flow's end makes unknown origin.
+ * ended flow brought is replaced pro rata by the others, so its end makes no unknown origin; where no other is left, the
+ * origin of all of it is unknown.
  *
  * @param unknown ppm
  * @param flexible whether some of what flows without a share bring may be of unknown origin as well
@@ -18,13 +19,17 @@ record Intake(int unknown, boolean flexible, int recycled) {
         return new Intake(shares.unknown[state], shares.unknownIsFlexible[state], shares.recycled[state]);
     }
 
-    /** The intake without the ended flows. */
-    static Intake without(StateGraph graph, int state, BitSet ended, Truth proven) {
+    /**
+     * The intake without the ended flows.
+     *
+     * @param soleSellers whether even the last seller is replaced, as the method's executable reference has it
+     */
+    static Intake without(StateGraph graph, int state, BitSet ended, Truth proven, boolean soleSellers) {
         Intake told = told(graph, state);
         if (graph.shares.source[state] || !graph.states.hasCommodity(state)) return told;
         Count count = new Count(graph, state, ended, proven);
         Intake now = count.settled();
-        if (!count.hasEnded) return now;
+        if (!count.hasEnded || (!soleSellers && !count.isAnybodyLeft())) return now;
         return new Intake(Math.min(now.unknown, told.unknown), now.flexible && told.flexible, now.recycled);
     }
 
@@ -63,6 +68,10 @@ record Intake(int unknown, boolean flexible, int recycled) {
                 else known.add(ppm);
                 sum += Math.max(0, ppm);
             }
+        }
+
+        boolean isAnybodyLeft() {
+            return open > 0 || sum > 0;
         }
 
         Intake settled() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What a graph was told, for those who ask about it or suppose it to be otherwise. */
 public final class Told {
@@ -64,6 +65,19 @@ public final class Told {
 
     public Link link(int flow) {
         return Link.values()[material.link.get(flow)];
+    }
+
+    /** The state a flow goes into, by number: an intake of one buyer. */
+    public int intake(int flow) {
+        return graph.arcs.to[flow];
+    }
+
+    /** The flows that bring something into an intake, by number. */
+    public int[] sellers(int intake) {
+        return IntStream.range(graph.arcs.inStart[intake], graph.arcs.inStart[intake + 1])
+                .map(place -> graph.arcs.inArc[place])
+                .filter(arc -> !graph.arcs.isLeak(arc) && material.share.get(arc) != 0)
+                .toArray();
     }
 
     /** Whether a flow carries material at all. */

@@ -34,6 +34,7 @@ public final class LeastChange {
     private final List<Fact> facts;
     private final int mostRounds;
     private final List<Fact> given;
+    private final Replacements replacements;
 
     /** Works on all facts of a ground. */
     public LeastChange(Ground ground) {
@@ -45,11 +46,15 @@ public final class LeastChange {
         this(ground, facts, mostRounds, List.of());
     }
 
+    /** Worlds are searched in which every seller is replaced, so that more actions never do worse. */
     private LeastChange(Ground ground, List<Fact> facts, int mostRounds, List<Fact> given) {
         this.given = given;
         this.ground = ground;
         this.told = new Told(ground.graph());
-        this.facts = facts;
+        this.replacements = new Replacements(told);
+        this.facts = facts.stream()
+                .filter(fact -> ground.soleSellers() || !replacements.isSole(fact))
+                .toList();
         this.mostRounds = mostRounds;
     }
 
@@ -59,42 +64,59 @@ public final class LeastChange {
         return new LeastChange(ground, open, mostRounds, List.copyOf(settled));
     }
 
-    /** Engagement first; flows are ended only where engagement alone does not help. */
-    public Change engagingFirst(Goal goal) {
-        Change engaged = under(goal, Action.Kind.ENGAGEMENT);
-        if (engaged.outcome() != Change.Outcome.NOTHING_HELPS) return engaged;
-        Set<Action.Kind> kinds = EnumSet.copyOf(Action.Kind.ENGAGEMENT);
-        kinds.add(Action.Kind.END_FLOW);
-        return under(goal, kinds);
-    }
-
     /** The least change by actions of some kinds. */
     public Change under(Goal goal, Set<Action.Kind> kinds) {
-        return new Search(goal, kinds).result();
+        return search(goal, kinds, false);
+    }
+
+    /** The change that ends the fewest flows, and of these the one with the least engagement. */
+    Change withFewestExits(Goal goal) {
+        Set<Action.Kind> kinds = EnumSet.copyOf(Action.Kind.ENGAGEMENT);
+        kinds.add(Action.Kind.END_FLOW);
+        return search(goal, kinds, true);
+    }
+
+    private Change search(Goal goal, Set<Action.Kind> kinds, boolean exitsLast) {
+        Kept.Searcher searcher = kept -> new Search(goal, kinds, kept, exitsLast).result();
+        if (ground.soleSellers()) return searcher.among(new BitSet());
+        return new Kept(replacements, searcher, exitsLast).least();
     }
 
     /** One search; actions by their places among those upstream of the goal. */
     private final class Search {
         final Goal goal;
-        final Hypothesis world = new Hypothesis(ground);
+        final Hypothesis world = new Hypothesis(ground.replacing());
         final List<Action> actions;
         final BitSet done = new BitSet();
         final HittingSet sets;
         int rounds;
         int least;
 
-        Search(Goal goal, Set<Action.Kind> kinds) {
+        /** @param kept flows that do not end, by number */
+        Search(Goal goal, Set<Action.Kind> kinds, BitSet kept, boolean exitsLast) {
             this.goal = goal;
             given.forEach(fact -> world.suppose(fact, Side.FAVOURABLE));
-            this.actions = upstream(kinds);
-            this.sets = new HittingSet(actions.stream().mapToInt(Action::weight).toArray(), MOST_STEPS);
+            this.actions = upstream(kinds, kept);
+            this.sets = new HittingSet(weights(exitsLast), MOST_STEPS);
         }
 
-        private List<Action> upstream(Set<Action.Kind> kinds) {
+        private List<Action> upstream(Set<Action.Kind> kinds, BitSet kept) {
             BitSet actors = new BitSet();
             for (int actor : world.bench().upstream(goal.actor())) actors.set(actor);
             return Action.of(
-                    facts.stream().filter(fact -> actors.get(fact.actor())).toList(), kinds);
+                    facts.stream()
+                            .filter(fact -> actors.get(fact.actor()))
+                            .filter(fact -> fact.kind() != Fact.Kind.LINK || !kept.get(fact.part()))
+                            .toList(),
+                    kinds);
+        }
+
+        private int[] weights(boolean exitsLast) {
+            int all = actions.stream().mapToInt(Action::weight).sum();
+            return actions.stream()
+                    .mapToInt(
+                            action -> action.weight() + (exitsLast && action.kind() == Action.Kind.END_FLOW ? all : 0))
+                    .toArray();
         }
 
         Change result() {
@@ -113,7 +135,8 @@ public final class LeastChange {
             int weight = taken.stream().mapToInt(Action::weight).sum();
             int bound = outcome == Change.Outcome.LEAST ? weight : least;
             List<Way> stays = world.bench().worst(goal.actor(), goal.scenario());
-            return new Change(outcome, taken, weight, bound, before, score(), stays, rounds);
+            int after = score();
+            return new Change(outcome, taken, weight, bound, before, after, after, stays, rounds);
         }
 
         private Change.Outcome search() {

@@ -14,6 +14,7 @@ import dev.adit.value.Scenario;
 import dev.adit.value.Truth;
 import dev.adit.whatif.Action;
 import dev.adit.whatif.Change;
+import dev.adit.whatif.EngagementFirst;
 import dev.adit.whatif.Goal;
 import dev.adit.whatif.LeastChange;
 import java.util.EnumSet;
@@ -78,7 +79,7 @@ class AskedTest {
                 Scored.of(chain.says("M", "hazardous_cases_open", "2", LATELY).clean(LATELY, "T", "S"));
         Asked asked = asked(assessment);
         int actor = assessment.inputs().network().number("C");
-        Change change = new LeastChange(asked.ground()).engagingFirst(new Goal(actor, Scenario.POINT, 1000));
+        Change change = EngagementFirst.of(new LeastChange(asked.ground()), new Goal(actor, Scenario.POINT, 1000));
         assertThat(change.before()).isEqualTo(1000);
         assertThat(change.outcome()).isEqualTo(Change.Outcome.LEAST);
         assertThat(change.actions()).extracting(Action::kind).containsExactly(Action.Kind.REMEDIATE);

@@ -126,7 +126,7 @@ final class PortfolioTiming {
             risks.passed(actor, own.passed(circumstances.get(actor).controls()));
         }
         for (int flow = 0; flow < FLOWS; flow++) flow(flow, material);
-        return new Ground(new StateGraph(material), risks, method, new Made(), Priors.usual());
+        return new Ground(new StateGraph(material), risks, method, new Made(), Priors.usual(), false);
     }
 
     private void flow(int flow, Material material) {

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +21,41 @@ class QuestionsTest {
     @Test
     void every_question_is_worth_what_scoring_everything_anew_says() {
         for (int seed = 0; seed < NETWORKS; seed++) {
-            Situated network = Situated.of(seed % 20 == 0 ? RandomNetwork.of(seed, 14, 30) : RandomNetwork.of(seed));
+            Situated asReferred = Situated.of(seed % 20 == 0 ? RandomNetwork.of(seed, 14, 30) : RandomNetwork.of(seed));
+            Situated network = seed % 2 == 0 ? asReferred : asReferred.asAssessed();
             int[] suppliers = IntStream.range(0, network.actors().size()).toArray();
             List<Fact> facts = Facts.of(network.ground(), EnumSet.allOf(Fact.Kind.class));
             assertThat(Questions.of(network.ground(), facts, suppliers))
                     .as("seed %d", seed)
                     .isEqualTo(anew(network, facts, suppliers));
         }
+    }
+
+    @Test
+    void that_the_only_seller_sells_nothing_is_worth_less_than_the_reference_has_it_and_nothing_else_is() {
+        int less = 0;
+        for (int seed = 0; seed < NETWORKS; seed++) {
+            Situated network = Situated.of(RandomNetwork.of(seed));
+            Map<Fact, Integer> referred = favourable(network);
+            for (Map.Entry<Fact, Integer> assessed :
+                    favourable(network.asAssessed()).entrySet()) {
+                int before = Objects.requireNonNull(referred.get(assessed.getKey()));
+                assertThat(assessed.getValue())
+                        .as("seed %d, %s", seed, assessed)
+                        .isLessThanOrEqualTo(before);
+                if (assessed.getKey().kind() != Fact.Kind.LINK)
+                    assertThat(assessed.getValue())
+                            .as("seed %d, %s", seed, assessed)
+                            .isEqualTo(before);
+                else less += assessed.getValue() < before ? 1 : 0;
+            }
+        }
+        assertThat(less).isGreaterThan(5);
+    }
+
+    private static Map<Fact, Integer> favourable(Situated network) {
+        return Questions.of(network.ground(), network.facts(), network.suppliers()).stream()
+                .collect(Collectors.toMap(RankedQuestion::fact, RankedQuestion::ifFavourable));
     }
 
     @Test

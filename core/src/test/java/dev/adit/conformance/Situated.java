@@ -38,6 +38,13 @@ public record Situated(Ground ground, List<String> actors, List<Integer> targets
                 IntStream.of(document.suppliers()).boxed().toList());
     }
 
+    /** The same as assessments have it: where nobody is left to replace an ended flow, its origin is unknown. */
+    public Situated asAssessed() {
+        Ground honest = new Ground(
+                ground.graph(), ground.risks(), ground.method(), ground.situations(), ground.priors(), false);
+        return new Situated(honest, actors, targets);
+    }
+
     public int[] suppliers() {
         return targets.stream().mapToInt(Integer::intValue).toArray();
     }

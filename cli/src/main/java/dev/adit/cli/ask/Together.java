@@ -39,7 +39,7 @@ public record Together(int actor, int line, Change change, List<RankedQuestion> 
             case NOTHING_HELPS ->
                 "Even if every answer were good, " + change.after() + " could not be ruled out for " + name + " (now "
                         + change.before() + "). What stays: " + Standings.words(change.stays(), network);
-            case LEAST, NONE_SPARE ->
+            case LEAST, NONE_SPARE, ENGAGED_FIRST ->
                 "If all of these are answered well, what cannot be ruled out for " + name
                         + " falls from " + change.before() + " to " + change.after()
                         + (change.outcome() == Change.Outcome.LEAST

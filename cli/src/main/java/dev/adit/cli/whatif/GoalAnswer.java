@@ -1,8 +1,11 @@
 package dev.adit.cli.whatif;
 
 import dev.adit.network.Actor;
+import dev.adit.whatif.Action;
 import dev.adit.whatif.Change;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What brings an actor under a line, in words.
@@ -22,6 +25,14 @@ public record GoalAnswer(Actor actor, int line, Change change, List<Step> steps,
     /** Whether leaving somebody is among the steps. */
     public boolean endsFlows() {
         return steps.stream().anyMatch(Step::endsFlow);
+    }
+
+    /** Whether several harms are to be remedied at one place, which one deed may do. */
+    public boolean mayBeOneDeed() {
+        Set<Integer> places = new HashSet<>();
+        return change.actions().stream()
+                .filter(action -> action.kind() == Action.Kind.REMEDIATE)
+                .anyMatch(action -> !places.add(action.fact().actor()));
     }
 
     /** Whether the actor is, or can be brought, under the line. */

@@ -8,6 +8,7 @@ import dev.adit.network.Network;
 import dev.adit.rule.Rule;
 import dev.adit.whatif.Action;
 import dev.adit.whatif.Change;
+import dev.adit.whatif.EngagementFirst;
 import dev.adit.whatif.Goal;
 import dev.adit.whatif.LeastChange;
 import java.util.List;
@@ -18,16 +19,16 @@ public final class GoalAnswers {
     private final Network network;
     private final LeastChange least;
 
-    /** @param ended links that are gone already */
-    public GoalAnswers(Workings workings, List<Fact> ended) {
+    /** Looks in one world. */
+    public GoalAnswers(Workings workings) {
         this.asked = Asked.of(workings);
         this.network = workings.inputs().network();
-        this.least = new LeastChange(asked.ground()).given(ended);
+        this.least = new LeastChange(asked.ground());
     }
 
     /** Engagement first; flows are ended only where that alone does not help. */
     public GoalAnswer of(Goal goal) {
-        Change change = least.engagingFirst(goal);
+        Change change = EngagementFirst.of(least, goal);
         return new GoalAnswer(
                 network.actors().get(goal.actor()),
                 goal.line(),

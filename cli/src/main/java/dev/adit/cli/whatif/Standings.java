@@ -1,9 +1,7 @@
 package dev.adit.cli.whatif;
 
 import dev.adit.ask.Asked;
-import dev.adit.ask.Fact;
 import dev.adit.ask.Hypothesis;
-import dev.adit.ask.Side;
 import dev.adit.assess.Workings;
 import dev.adit.network.Network;
 import dev.adit.rule.Method;
@@ -13,7 +11,7 @@ import dev.adit.value.Range;
 import dev.adit.value.Scenario;
 import java.util.List;
 
-/** How actors stand in one world: as told, or with flows ended. For one thread. */
+/** How actors stand in one world. For one thread. */
 public final class Standings {
     private final Bench bench;
     private final Method method;
@@ -27,11 +25,9 @@ public final class Standings {
      */
     public record Standing(Range score, String band, String path) {}
 
-    /** @param ended links that are gone; what they brought is replaced pro rata by the others */
-    public Standings(Workings workings, List<Fact> ended) {
-        Hypothesis world = new Hypothesis(Asked.of(workings).ground());
-        ended.forEach(fact -> world.suppose(fact, Side.FAVOURABLE));
-        this.bench = world.bench();
+    /** Takes up one world. */
+    public Standings(Workings workings) {
+        this.bench = new Hypothesis(Asked.of(workings).ground()).bench();
         this.method = workings.findings().ruleSet().method();
         this.network = workings.inputs().network();
     }

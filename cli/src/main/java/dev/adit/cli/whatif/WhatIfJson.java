@@ -45,7 +45,9 @@ public final class WhatIfJson {
         json.put(
                 "outcome",
                 goal.change().outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        json.put("before", goal.change().before()).put("after", goal.change().after());
+        json.put("before", goal.change().before())
+                .put("engagement_alone", goal.change().engaged());
+        json.put("after", goal.change().after());
         json.put("weight", goal.change().weight()).put("least", goal.change().least());
         json.put("stays", goal.stays()).put("ends_flows", goal.endsFlows()).array("steps");
         for (GoalAnswer.Step step : goal.steps())

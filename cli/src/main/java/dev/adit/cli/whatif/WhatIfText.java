@@ -22,19 +22,11 @@ public final class WhatIfText {
      * @param scored how many actors were scored in both worlds
      */
     public void moved(List<Moved> moved, List<Turned> turned, int scored) {
-        line.accept(moved.size() + " of " + scored + " scored " + (scored == 1 ? "supplier moves" : "suppliers move")
-                + (moved.isEmpty() ? "." : ":"));
-        for (Moved one : moved) {
-            line.accept("");
-            line.accept(one.actor().name() + " (" + one.actor().id() + "): " + told(one.before()) + " -> "
-                    + told(one.after()));
-            if (one.before().path().equals(one.after().path()))
-                line.accept("  along the same worst path: " + path(one.after()));
-            else {
-                line.accept("  worst path before: " + path(one.before()));
-                line.accept("  worst path after:  " + path(one.after()));
-            }
-        }
+        List<Moved> others = moved.stream().filter(Moved::isScore).toList();
+        line.accept(others.size() + " of " + scored + " scored " + (scored == 1 ? "supplier moves" : "suppliers move")
+                + (others.isEmpty() ? "." : ":"));
+        others.forEach(this::moved);
+        moved.stream().filter(one -> !one.isScore()).forEach(this::rerouted);
         if (turned.isEmpty()) return;
         line.accept("");
         line.accept("Rules that find something else: " + turned.size());
@@ -43,6 +35,27 @@ public final class WhatIfText {
                     + one.before().word() + " -> " + one.after().word() + " \u201C"
                     + one.rule().title() + "\u201D");
         if (turned.size() > SHOWN) line.accept("  and " + (turned.size() - SHOWN) + " more");
+    }
+
+    private void moved(Moved one) {
+        line.accept("");
+        line.accept(named(one) + ": " + told(one.before()) + " -> " + told(one.after()));
+        if (one.before().path().equals(one.after().path()))
+            line.accept("  along the same worst path: " + path(one.after()));
+        else {
+            line.accept("  worst path before: " + path(one.before()));
+            line.accept("  worst path after:  " + path(one.after()));
+        }
+    }
+
+    private void rerouted(Moved one) {
+        line.accept("");
+        line.accept(named(one) + " stays at " + told(one.after()) + ", along another worst path");
+        line.accept("  worst path after:  " + path(one.after()));
+    }
+
+    private static String named(Moved one) {
+        return one.actor().name() + " (" + one.actor().id() + ")";
     }
 
     private static String path(Standings.Standing standing) {
@@ -63,26 +76,35 @@ public final class WhatIfText {
             case NOTHING_HELPS -> {
                 line.accept(
                         "  CANNOT BE REACHED: with everything in anybody's power done, ended flows included, it stays"
-                                + " at " + change.after() + " (now " + change.before() + ").");
+                                + " at " + change.after() + " at the least (now " + change.before() + ").");
                 line.accept("  What stays: " + answer.stays());
             }
-            case LEAST, NONE_SPARE -> steps(answer);
+            case LEAST, NONE_SPARE, ENGAGED_FIRST -> steps(answer);
         }
     }
 
     private void steps(GoalAnswer answer) {
         Change change = answer.change();
-        line.accept("  From " + change.before() + " to " + change.after() + " by "
-                + answer.steps().size()
-                + (answer.steps().size() == 1 ? " step" : " steps") + " of weight " + change.weight()
-                + (change.outcome() == Change.Outcome.LEAST
-                        ? "; nothing that weighs less helps"
-                        : "; none of them can be spared, but another set may weigh less: no set under " + change.least()
-                                + " helps"));
+        int steps = answer.steps().size();
+        line.accept("  From " + change.before() + " to " + change.after() + " by " + steps
+                + (steps == 1 ? " step" : " steps") + " of weight " + change.weight() + sure(change));
         answer.steps().stream().limit(SHOWN).forEach(this::step);
         int more = answer.steps().size() - SHOWN;
         if (more > 0) line.accept("  and " + more + " more, all of them with --json");
-        if (answer.endsFlows()) leaving();
+        if (answer.mayBeOneDeed())
+            line.accept(
+                    "  Several remedies at one place may be one deed: each rule that finds harm is weighed by itself.");
+        if (answer.endsFlows()) leaving(change, answer.line());
+    }
+
+    private static String sure(Change change) {
+        return switch (change.outcome()) {
+            case LEAST -> "; nothing that weighs less helps";
+            case ENGAGED_FIRST -> ": first all that engagement mends, then the fewest ended flows that were found";
+            default ->
+                "; none of them can be spared, but another set may weigh less: no set under " + change.least()
+                        + " helps";
+        };
     }
 
     private void step(GoalAnswer.Step step) {
@@ -90,9 +112,12 @@ public final class WhatIfText {
         if (!step.next().isEmpty()) line.accept("    by: " + String.join(", ", step.next()));
     }
 
-    private void leaving() {
+    private void leaving(Change change, int goal) {
+        String alone = change.engaged() < change.before()
+                ? "ENGAGEMENT ALONE BRINGS IT TO " + change.engaged() + ", NOT UNDER " + goal
+                : "ENGAGEMENT ALONE DOES NOT HELP HERE";
         line.accept("");
-        line.accept("  ENGAGEMENT ALONE DOES NOT HELP HERE, which is why ending a flow is named, as the last resort.");
+        line.accept("  " + alone + ", which is why ending a flow is named, as the last resort.");
         line.accept(
                 "  The OECD asks to suspend or end at once where a supplier may be linked to serious abuses, worst forms"
                         + " of child labour among them, and otherwise only after mitigation has failed. Leaving takes the income of"

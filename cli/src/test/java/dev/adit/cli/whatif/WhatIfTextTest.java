@@ -30,7 +30,7 @@ class WhatIfTextTest {
     private static GoalAnswer answer(int steps) {
         Actor actor = new Actor(
                 new ActorId("CY-1"), ActorKind.COMPANY, "Buyer", null, null, List.of(), Position.file("actors.csv"));
-        Change change = new Change(Change.Outcome.NONE_SPARE, List.of(), 2 * steps, 2, 800, 300, List.of(), 200);
+        Change change = new Change(Change.Outcome.NONE_SPARE, List.of(), 2 * steps, 2, 800, 300, 300, List.of(), 200);
         return new GoalAnswer(
                 actor, 400, change, Collections.nCopies(steps, new GoalAnswer.Step("audit", 2, false, List.of())), "");
     }
