@@ -94,7 +94,7 @@ class ExplainedPageTest {
     private String page(String story) throws IOException {
         return words(raw(story)
                 .replaceAll("(?s)<svg.*?</svg>", " ")
-                .replaceAll("<article", "\u00A7")
+                .replaceAll("<article", "\u0001")
                 .replaceAll("<[^>]*>", " ")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
@@ -111,7 +111,7 @@ class ExplainedPageTest {
     }
 
     private static String profile(String page, String id) {
-        return Stream.of(page.split("\u00A7", -1))
+        return Stream.of(page.split("\u0001", -1))
                 .filter(article -> article.contains("( " + id + " )"))
                 .filter(article -> article.contains("Consequence:"))
                 .findFirst()

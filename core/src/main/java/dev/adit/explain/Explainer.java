@@ -42,6 +42,8 @@ public final class Explainer {
 
     /** Explains a scored actor; {@link dev.adit.assess.Assessor#score} scores those that are no suppliers too. */
     public Explanation of(ScoredSupplier scored) {
+        boolean isSettled = scored.card().score().width() == 0;
+        if (isSettled) return withoutAnswers(scored);
         List<RankedQuestion> questions = open.of(network.number(scored.card().actor()));
         return of(scored, open.told(questions, network.number(scored.card().actor())), questions.size());
     }
