@@ -32,7 +32,7 @@ class ExplainCommandTest {
                 .contains("CL-04 open: 126 (low 0, high 600) without")
                 .contains("on children_working = yes, 2025-09-14")
                 .contains("cobalt/claims.csv:4, column value")
-                .contains("Asked, and answered no:");
+                .contains("Asked, and not found on these answers:");
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class ExplanationWords {
     /** The rules that were asked and said no, each with the answers that bear it. */
     public static ExplanationPart clear(Explanation explanation) {
         return new ExplanationPart(
-                "Asked, and answered no: " + explanation.clear().size(),
+                "Asked, and not found on these answers: " + explanation.clear().size(),
                 explanation.clear().stream().map(ExplanationWords::clear).toList());
     }
 

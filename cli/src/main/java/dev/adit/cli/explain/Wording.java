@@ -3,6 +3,7 @@ package dev.adit.cli.explain;
 import dev.adit.claim.Claim;
 import dev.adit.finding.Reason;
 import dev.adit.value.Range;
+import dev.adit.value.Truth;
 
 /** How scores and evidence are put on one line. */
 final class Wording {
@@ -18,13 +19,20 @@ final class Wording {
                 + claim.grade() + ", " + claim.at();
     }
 
-    /** A question inside a rule, its answer, and what that rests on. */
+    /** A question inside a rule, whether it holds, and what that rests on. */
     static String reason(Reason reason) {
+        String asked = "\u201C" + reason.asked() + "\u201D " + holds(reason.answer());
         Claim claim = reason.claim();
-        String on = claim == null
-                ? ""
-                : " (" + claim.value() + (claim.observedOn() == null ? "" : ", " + claim.observedOn()) + ", "
-                        + claim.at() + ")";
-        return reason.asked() + ": " + reason.answer().word() + on;
+        if (claim == null) return asked;
+        String day = claim.observedOn() == null ? "" : ", " + claim.observedOn();
+        return asked + ": the answer is " + claim.value() + day + ", " + claim.at();
+    }
+
+    private static String holds(Truth answer) {
+        return switch (answer) {
+            case YES -> "holds";
+            case NO -> "does not hold";
+            case UNKNOWN -> "is not known to hold";
+        };
     }
 }
