@@ -180,6 +180,8 @@ public enum Code {
     V06(WARNING, "waiver that has expired"),
     V07(WARNING, "waiver that excuses nothing"),
     V08(NOTE, "waiver that is about to expire"),
+    V09(ERROR, "waiver with a text of more than one line"),
+    V10(ERROR, "waiver with a text that may point to a person"),
     W01(ERROR, "no reporting template"),
     W02(ERROR, "reporting template too old, or replaced by another"),
     W03(WARNING, "reporting template newer than known"),
