@@ -94,7 +94,8 @@ class PersonalTextTest {
     void an_entry_that_tells_of_a_child_is_refused_where_it_stands_and_the_text_is_not_repeated() {
         for (String key : List.of("reason", "approver", "ticket")) {
             Problems problems = new Problems();
-            String entry = "waivers:\n  - {rule: T-03, actor: M, reason: r, approver: a, ticket: t, expires: 2024-12-31}\n";
+            String entry =
+                    "waivers:\n  - {rule: T-03, actor: M, reason: r, approver: a, ticket: t, expires: 2024-12-31}\n";
             String letter = key.substring(0, 1);
             String text = entry.replace(key + ": " + letter, key + ": 'Jean, 12 years old'");
             assertThat(new WaiversFile("w", Packs.tiny(), problems).read(text).list())

@@ -111,16 +111,15 @@ class WaiversFileTest {
         readText("waiver: []\n");
         assertThat(problems.list()).extracting(Problem::code).containsExactlyInAnyOrder(Code.R02, Code.R03);
         Problems none = new Problems();
-        assertThat(new WaiversFile("w", Packs.tiny(), none)
-                        .read("waivers:\n")
-                        .list())
+        assertThat(new WaiversFile("w", Packs.tiny(), none).read("waivers:\n").list())
                 .isEmpty();
         assertThat(none.list()).isEmpty();
     }
 
     @Test
     void whether_a_file_is_sound_does_not_hang_on_the_day_and_no_entry_holds_longer_than_a_year() {
-        Waiver waiver = read("rule: T-03, actor: M, expires: 2034-06-01, " + WHO).list().get(0);
+        Waiver waiver =
+                read("rule: T-03, actor: M, expires: 2034-06-01, " + WHO).list().get(0);
         assertThat(waiver.since()).isNull();
         assertThat(waiver.from()).isEqualTo(LocalDate.parse("2033-06-01"));
         assertThat(read("rule: T-03, actor: M, since: 2034-01-01, expires: 2034-06-01, " + WHO)
@@ -158,14 +157,14 @@ class WaiversFileTest {
 
     @Test
     void an_entry_goes_after_a_last_line_without_its_end() {
-        String before = "waivers:\n  - rule: T-03\n    actor: M\n    approver: a\n    ticket: t\n    expires: 2024-12-31\n"
-                + "    reason: |\n      looked into";
+        String before =
+                "waivers:\n  - rule: T-03\n    actor: M\n    approver: a\n    ticket: t\n    expires: 2024-12-31\n"
+                        + "    reason: |\n      looked into";
         String after = WaiverEntry.append("w", before, waiver("r"), problems).orElse("");
 
         assertThat(problems.list()).isEmpty();
         assertThat(after).startsWith(before + "\n  - rule: ");
-        assertThat(readText(after).list()).extracting(Waiver::reason)
-                .containsExactly("looked into", "r");
+        assertThat(readText(after).list()).extracting(Waiver::reason).containsExactly("looked into", "r");
     }
 
     @ParameterizedTest
@@ -201,7 +200,8 @@ class WaiversFileTest {
 
     @Test
     void what_is_no_yaml_is_told_as_that() {
-        assertThat(WaiverEntry.append("w", "waivers: [\n", waiver("r"), problems)).isEmpty();
+        assertThat(WaiverEntry.append("w", "waivers: [\n", waiver("r"), problems))
+                .isEmpty();
         assertThat(problems.list()).extracting(Problem::code).containsExactly(Code.R01);
     }
 
@@ -221,7 +221,9 @@ class WaiversFileTest {
     void a_text_that_would_not_stay_on_its_line_is_refused_and_not_repeated(String text) {
         for (String key : List.of("rule", "actor", "reason", "approver", "ticket")) {
             Problems told = new Problems();
-            assertThat(new WaiversFile("w", Packs.tiny(), told).read(with(key, text)).list())
+            assertThat(new WaiversFile("w", Packs.tiny(), told)
+                            .read(with(key, text))
+                            .list())
                     .isEmpty();
             assertThat(told.list()).as(key).extracting(Problem::code).containsExactly(Code.V09);
             assertThat(told.list().get(0).toString()).contains("'" + key + "'").doesNotContain("well", "suppliers");
@@ -233,7 +235,9 @@ class WaiversFileTest {
     @ParameterizedTest
     @ValueSource(strings = {">\n      looked\n      into", "|\n      looked into", "' looked into '"})
     void a_text_that_was_folded_or_indented_is_one_line(String text) {
-        assertThat(readText(with("reason", text)).list()).extracting(Waiver::reason).containsExactly("looked into");
+        assertThat(readText(with("reason", text)).list())
+                .extracting(Waiver::reason)
+                .containsExactly("looked into");
         assertThat(problems.list()).isEmpty();
     }
 
@@ -246,7 +250,9 @@ class WaiversFileTest {
         StringBuilder file = new StringBuilder("waivers:\n");
         String dash = "  - ";
         for (String each : List.of("rule: T-03", "actor: M", "reason: r", "approver: a", "ticket: t")) {
-            file.append(dash).append(each.startsWith(key + ":") ? key + ": " + text : each).append('\n');
+            file.append(dash)
+                    .append(each.startsWith(key + ":") ? key + ": " + text : each)
+                    .append('\n');
             dash = "    ";
         }
         return file.append("    expires: 2024-12-31\n").toString();
