@@ -214,6 +214,22 @@ abstract class KeepingContract {
     }
 
     @Test
+    void an_archive_whose_tables_lack_columns_is_told_with_what_to_do_and_left_alone() throws SQLException {
+        String older = ground.fresh();
+        try (Archive keeping = ground.toKeep(older)) {
+            keeping.keep(SmallRun.of("2026-01-01", 500), NOON);
+        }
+        ground.alter(older, "ALTER TABLE adit_scores DROP COLUMN with_waivers_band");
+
+        assertThatThrownBy(() -> ground.toKeep(older))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("error[A04]")
+                .hasMessageContaining("adit_scores lacks columns")
+                .hasMessageContaining("a new archive");
+        assertThatThrownBy(() -> ground.toRead(older)).hasMessageContaining("error[A04]");
+    }
+
+    @Test
     void a_newer_archive_is_left_alone_and_so_is_a_database_that_lacks_a_table() throws SQLException {
         String newer = ground.fresh();
         String broken = ground.fresh();

@@ -115,7 +115,7 @@ class WaivedRunsTest {
 
         assertThat(folder.resolve("waived/network.dot"))
                 .content()
-                .contains(" red flags, 1 waived, ", "MEDIUM 328, with waivers MEDIUM 300");
+                .contains(" red flag, 1 waived, ", "MEDIUM 328, with waivers MEDIUM 300");
         assertThat(folder.resolve("waived/network.graphml"))
                 .content()
                 .contains("<data key=\"waived\">1<", "<data key=\"with_waivers_point\">300<");

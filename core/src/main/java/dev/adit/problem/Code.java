@@ -14,7 +14,7 @@ public enum Code {
     A01(ERROR, "archive that cannot be opened"),
     A02(ERROR, "archive of a kind that is not known"),
     A03(ERROR, "database that is no archive of Adit, or a damaged one"),
-    A04(ERROR, "archive made by a newer Adit"),
+    A04(ERROR, "archive made by another version of Adit"),
     A05(ERROR, "archive that another process keeps busy"),
     A06(ERROR, "archive that cannot be written"),
     A07(ERROR, "run in the archive that was altered"),
