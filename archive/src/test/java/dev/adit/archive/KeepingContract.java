@@ -201,7 +201,8 @@ abstract class KeepingContract {
                 "DELETE FROM adit_runs",
                 "DELETE FROM adit_archive",
                 "INSERT INTO adit_findings SELECT run, row_check, place + 9, rule, actor, state, theme, consequence, says,"
-                        + " missing, file, line, heading, observed_on, source, grade, more_evidence FROM adit_findings"
+                        + " missing, file, line, heading, observed_on, source, grade, more_evidence,"
+                        + " waiver, waiver_reason, waiver_approver, waiver_ticket, waiver_expires FROM adit_findings"
             })
     void the_database_itself_refuses_to_rewrite_a_run(String change) {
         String archive = ground.fresh();
