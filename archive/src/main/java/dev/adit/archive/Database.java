@@ -31,6 +31,9 @@ interface Database {
     /** The statements that make the tables, and the triggers that refuse to change them. */
     List<String> schema();
 
+    /** Whether a fault says that a table which is there lacks a column. */
+    boolean isLackingColumn(SQLException fault);
+
     /** The problem that a fault of the database is. */
     InvalidInputException problem(SQLException fault);
 }

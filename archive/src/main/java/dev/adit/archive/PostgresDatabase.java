@@ -118,6 +118,11 @@ record PostgresDatabase(ArchiveAddress address) implements Database {
     }
 
     @Override
+    public boolean isLackingColumn(SQLException fault) {
+        return "42703".equals(fault.getSQLState());
+    }
+
+    @Override
     public InvalidInputException problem(SQLException fault) {
         Refusals refusals = new Refusals(address);
         String state = String.valueOf(fault.getSQLState());

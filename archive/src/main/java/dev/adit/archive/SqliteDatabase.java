@@ -105,6 +105,11 @@ record SqliteDatabase(ArchiveAddress address) implements Database {
     }
 
     @Override
+    public boolean isLackingColumn(SQLException fault) {
+        return String.valueOf(fault.getMessage()).contains("no such column");
+    }
+
+    @Override
     public InvalidInputException problem(SQLException fault) {
         Refusals refusals = new Refusals(address);
         String told = refusals.told(fault);

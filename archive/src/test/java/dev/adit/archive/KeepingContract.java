@@ -201,7 +201,8 @@ abstract class KeepingContract {
                 "DELETE FROM adit_runs",
                 "DELETE FROM adit_archive",
                 "INSERT INTO adit_findings SELECT run, row_check, place + 9, rule, actor, state, theme, consequence, says,"
-                        + " missing, file, line, heading, observed_on, source, grade, more_evidence FROM adit_findings"
+                        + " missing, file, line, heading, observed_on, source, grade, more_evidence,"
+                        + " waiver, waiver_reason, waiver_approver, waiver_ticket, waiver_expires FROM adit_findings"
             })
     void the_database_itself_refuses_to_rewrite_a_run(String change) {
         String archive = ground.fresh();
@@ -211,6 +212,22 @@ abstract class KeepingContract {
         assertThatThrownBy(() -> ground.run(archive, List.of(change)))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining(Schema.NEVER);
+    }
+
+    @Test
+    void an_archive_whose_tables_lack_columns_is_told_with_what_to_do_and_left_alone() throws SQLException {
+        String older = ground.fresh();
+        try (Archive keeping = ground.toKeep(older)) {
+            keeping.keep(SmallRun.of("2026-01-01", 500), NOON);
+        }
+        ground.alter(older, "ALTER TABLE adit_scores DROP COLUMN with_waivers_band");
+
+        assertThatThrownBy(() -> ground.toKeep(older))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("error[A04]")
+                .hasMessageContaining("adit_scores lacks columns")
+                .hasMessageContaining("a new archive");
+        assertThatThrownBy(() -> ground.toRead(older)).hasMessageContaining("error[A04]");
     }
 
     @Test

@@ -58,12 +58,17 @@ final class Console {
         String marked = "@|bold," + colour + " " + problem.level().word() + "["
                 + problem.code().name() + "]|@";
         String help = problem.help() == null ? "" : "\n  help: " + safe(problem.help());
-        return ansi.string(safe(problem.at().toString()) + ": " + marked + ": " + safe(problem.what()) + help);
+        return ansi.string(oneLine(problem.at().toString()) + ": " + marked + ": " + oneLine(problem.what()) + help);
     }
 
     /** A text of an input, fit for a terminal and for {@link #line}. */
     static String safe(String text) {
         return plain(text).replace("@|", "@ |").replace("|@", "| @");
+    }
+
+    /** The same of a text that somebody wrote freely: it cannot begin a line that looks like one of ours. */
+    static String oneLine(String text) {
+        return safe(text).replace('\n', '\uFFFD');
     }
 
     private static String plain(String text) {

@@ -29,13 +29,13 @@ record DiffWaivers(Comparison comparison) {
     }
 
     private static String told(WaiverChange change) {
-        return Console.safe("waiver of " + change.rule() + " at " + change.actor() + ": "
+        return Console.oneLine("waiver of " + change.rule() + " at " + change.actor() + ": "
                 + change.was().words() + " -> " + change.is().words());
     }
 
     private static void supplier(WithWaiversChange change, List<String> lines) {
-        lines.add("@|bold with waivers|@  " + Console.safe(change.name() + " (" + change.id() + ")") + "  "
-                + Console.safe(told(change.was()) + " -> " + told(change.is())));
+        lines.add("@|bold with waivers|@  " + Console.oneLine(change.name() + " (" + change.id() + ")") + "  "
+                + Console.oneLine(told(change.was()) + " -> " + told(change.is())));
         if (change.waivers().isEmpty())
             lines.add("    no waiver that bears on it differs; it moved for the reasons told above");
         change.waivers().stream().limit(SHOWN).forEach(one -> lines.add("    " + told(one)));

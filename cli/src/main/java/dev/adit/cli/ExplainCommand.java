@@ -81,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(one -> one.id().equalsIgnoreCase(what))
                 .findFirst();
         if (inputs.isEmpty()) return rule.map(one -> rule(one, rules)).orElseThrow(this::needsInputs);
-        Waivers given = waivers.read(rules, how.asOf(), console);
+        Waivers given = waivers.read(rules, console);
         Optional<InputSet> readable = how.readTelling(inputs, rules, console);
         if (readable.isEmpty()) return ExitCode.INPUT.code;
         InputSet read = readable.get();

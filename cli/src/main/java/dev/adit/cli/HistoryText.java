@@ -70,7 +70,7 @@ record HistoryText(KnownActor actor, List<ActorInRun> history) {
             lines.add(Console.safe(INDENT + "with waivers: " + with.band() + " " + with.low() + " " + with.point() + " "
                     + with.high()));
         }
-        now.waivers().forEach((rule, told) -> lines.add(Console.safe(INDENT + "waiver of " + rule + ": " + told)));
+        now.waivers().forEach((rule, told) -> lines.add(Console.oneLine(INDENT + "waiver of " + rule + ": " + told)));
         return lines;
     }
 
@@ -80,7 +80,7 @@ record HistoryText(KnownActor actor, List<ActorInRun> history) {
                 .map(change -> change.what() + " " + word(change.was()) + " to " + word(change.is()))
                 .toList();
         String rest = changes.size() > SHOWN ? ", and " + (changes.size() - SHOWN) + " more (--json)" : "";
-        return Console.safe(String.join(", ", told)) + rest;
+        return Console.oneLine(String.join(", ", told)) + rest;
     }
 
     private static String word(@Nullable String state) {

@@ -61,7 +61,7 @@ final class RuleFindings {
             console.line(Console.safe("  " + finding.actor().name() + " ("
                     + finding.actor().id().text() + "), " + finding.state().word() + ": " + finding.says()));
             waivers.about(finding.rule(), finding.actor().id().text())
-                    .ifPresent(standing -> console.line(Console.safe("    " + standing.words())));
+                    .ifPresent(standing -> console.line(Console.oneLine("    " + standing.words())));
             for (Claim claim : finding.evidence()) console.line(Console.safe("    on " + claim.at()));
         }
         if (found.size() > SHOWN) console.line("  ... and " + (found.size() - SHOWN) + " more; --json has all");

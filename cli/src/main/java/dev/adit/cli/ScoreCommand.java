@@ -109,7 +109,7 @@ final class ScoreCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(console, quiet);
         RuleSet rules = options.rules();
         if (failOn != null) failOn.check(rules, spec);
-        Waivers given = waivers.read(rules, options.asOf(), console);
+        Waivers given = waivers.read(rules, console);
         progress.begins(Phase.READ);
         InputSet inputs = read(rules);
         if (options.rejectsTooMuch(inputs)) return refuse(inputs, progress);

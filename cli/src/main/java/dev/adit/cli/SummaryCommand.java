@@ -68,7 +68,7 @@ final class SummaryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleSet rules = options.rules();
-        Waivers given = waivers.read(rules, options.asOf(), console);
+        Waivers given = waivers.read(rules, console);
         Optional<InputSet> readable = options.readTelling(rules, console);
         if (readable.isEmpty()) return ExitCode.INPUT.code;
         InputSet inputs = readable.get();

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -33,22 +32,22 @@ final class WaiverOptions {
      *
      * @throws FileOptions.UnusableOptionException if one of them is not fit to be followed
      */
-    Waivers read(RuleSet rules, LocalDate asOf, Console console) {
+    Waivers read(RuleSet rules, Console console) {
         if (file == null) return Waivers.none();
         if (ignored) {
             console.note("adit: " + file + " is ignored, as --no-waivers says");
             return Waivers.none();
         }
         Problems problems = new Problems();
-        Waivers waivers = read(file, rules, asOf, problems);
+        Waivers waivers = read(file, rules, problems);
         if (problems.hasErrors()) throw new FileOptions.UnusableOptionException(problems.list());
         return waivers;
     }
 
     /** The waivers that can be followed; the faults of the others are noted. */
-    static Waivers read(Path file, RuleSet rules, LocalDate asOf, Problems problems) {
+    static Waivers read(Path file, RuleSet rules, Problems problems) {
         return text(file, problems)
-                .map(text -> new WaiversFile(file.toString(), rules, asOf, problems).read(text))
+                .map(text -> new WaiversFile(file.toString(), rules, problems).read(text))
                 .orElse(Waivers.none());
     }
 

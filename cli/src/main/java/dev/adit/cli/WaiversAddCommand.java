@@ -105,15 +105,15 @@ final class WaiversAddCommand implements Callable<Integer> {
         Problems problems = new Problems();
         String before = Files.exists(file) ? WaiverOptions.text(file, problems).orElse("") : "";
         stopAt(problems);
-        if (!before.isBlank()) checked("", before, rules, problems);
+        if (!WaiverEntry.isNew(before)) checked("", before, rules, problems);
         stopAt(problems);
         String after =
                 WaiverEntry.append(file.toString(), before, waiver(), problems).orElse("");
         stopAt(problems);
         checked(" with the new entry", after, rules, problems);
         stopAt(problems);
-        if (dryRun) console.out.println(after.substring(before.length()).strip());
-        else write(after.substring(before.length()));
+        if (dryRun) console.out.println(added(before, after).strip());
+        else write(before, after);
         return ExitCode.CLEAR.code;
     }
 
@@ -130,7 +130,7 @@ final class WaiversAddCommand implements Callable<Integer> {
     }
 
     private void checked(String with, String text, RuleSet rules, Problems problems) {
-        new WaiversFile(file + with, rules, day.asOf(), problems).read(text);
+        new WaiversFile(file + with, rules, problems).read(text);
     }
 
     /** All at once; nothing was written yet. */
@@ -138,12 +138,19 @@ final class WaiversAddCommand implements Callable<Integer> {
         if (problems.hasErrors()) throw new FileOptions.UnusableOptionException(problems.list());
     }
 
-    /** Only ever at the end, so that what stands there cannot be lost. */
-    private void write(String entry) {
+    /** What is new; all of it where the brackets of an empty list had to go. */
+    private static String added(String before, String after) {
+        return after.startsWith(before) ? after.substring(before.length()) : after;
+    }
+
+    /** At the end wherever it can be, so that what stands there cannot be lost; an empty list has nothing to lose. */
+    private void write(String before, String after) {
         if (file == null) return;
+        StandardOpenOption how =
+                after.startsWith(before) ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
         try {
             Files.writeString(
-                    file, entry, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    file, added(before, after), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
         } catch (IOException unwritable) {
             throw new OutputFolder.CannotWriteException("cannot write " + file, unwritable);
         }

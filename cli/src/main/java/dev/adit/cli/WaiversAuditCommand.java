@@ -56,7 +56,7 @@ final class WaiversAuditCommand implements Callable<Integer> {
     public Integer call() {
         RuleSet rules = options.rules();
         Problems problems = new Problems();
-        Waivers waivers = file == null ? Waivers.none() : WaiverOptions.read(file, rules, options.asOf(), problems);
+        Waivers waivers = file == null ? Waivers.none() : WaiverOptions.read(file, rules, problems);
         if (waivers.file() == null) throw new FileOptions.UnusableOptionException(problems.list());
         Optional<InputSet> readable = options.readTelling(rules, console);
         if (readable.isEmpty()) return ExitCode.INPUT.code;

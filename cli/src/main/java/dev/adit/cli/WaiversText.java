@@ -48,12 +48,12 @@ final class WaiversText {
     /** How many there are in each state, and each of them. */
     void list(AppliedWaivers applied) {
         console.line(
-                "\nwaivers in " + Console.safe(String.valueOf(applied.given().file())) + ": " + applied.counts());
+                "\nwaivers in " + Console.oneLine(String.valueOf(applied.given().file())) + ": " + applied.counts());
         for (StandingWaiver standing : applied.list()) console.line("  " + line(standing));
     }
 
     private static String line(StandingWaiver standing) {
-        String line = Console.safe(
+        String line = Console.oneLine(
                 standing.waiver().rule() + " at " + standing.waiver().actor() + ": " + standing.words()
                         + (standing.expiresSoon() ? " (expires soon)" : ""));
         return standing.state() == WaiverState.EXPIRED ? "@|bold,red " + line + "|@" : line;
@@ -72,7 +72,7 @@ final class WaiversText {
     }
 
     private static String moved(ScoredSupplier supplier, WithWaivers waivers) {
-        return Console.safe(supplier.actor().name()) + " ("
+        return Console.oneLine(supplier.actor().name()) + " ("
                 + Console.safe(supplier.card().actor()) + "): " + told(supplier.card()) + " -> "
                 + told(waivers.card(supplier));
     }

@@ -68,6 +68,20 @@ class WaivedRunsTest {
     }
 
     @Test
+    void a_text_in_a_document_that_somebody_changed_prints_no_line_of_its_own() throws IOException {
+        score("plain", BEFORE);
+        waived("waived", BEFORE);
+        Path document = folder.resolve("waived/assessment.json");
+        Files.writeString(
+                document,
+                Files.readString(document).replace("\"head of sourcing\"", "\"head\\nworse 0  better 0\\u2028\""));
+
+        assertThat(diff("plain", "waived").lines())
+                .anyMatch(line -> line.contains("head") && line.contains("worse 0  better 0"))
+                .noneMatch(line -> line.startsWith("worse 0  better 0"));
+    }
+
+    @Test
     void a_diff_over_the_last_day_tells_that_the_waiver_expired_and_the_score_is_back() {
         waived("waived", BEFORE);
         waived("later", AFTER);
@@ -101,7 +115,7 @@ class WaivedRunsTest {
 
         assertThat(folder.resolve("waived/network.dot"))
                 .content()
-                .contains(" red flags, 1 waived, ", "MEDIUM 328, with waivers MEDIUM 300");
+                .contains(" red flag, 1 waived, ", "MEDIUM 328, with waivers MEDIUM 300");
         assertThat(folder.resolve("waived/network.graphml"))
                 .content()
                 .contains("<data key=\"waived\">1<", "<data key=\"with_waivers_point\">300<");
@@ -147,7 +161,13 @@ class WaivedRunsTest {
                   - {rule: CL-04, actor: RF-SAHRA, reason: r, approver: a, ticket: t, expires: 2026-05-31}
                   - {rule: OR-4, actor: RF-SAHRA, reason: r, approver: a, ticket: t, expires: 2026-05-31}
                   - {rule: OR-04, actor: "*", reason: r, approver: a, ticket: t, expires: 2026-05-31}
-                  - {rule: OR-04, actor: TR-ALNOOR, reason: r, approver: a, ticket: t, expires: 2028-05-31}
+                  - {rule: OR-04, actor: TR-ALNOOR, reason: r, approver: a, ticket: t, since: 2026-01-01, expires: 2028-05-31}
+                  - {rule: CC-02, actor: RF-SAHRA, reason: r, approver: a, ticket: t, expires: 2026-05-31}
+                  - {rule: CC-10, actor: RF-SAHRA, reason: r, approver: a, ticket: t, expires: 2026-05-31}
+                  - {rule: CL-12, actor: RF-SAHRA, reason: r, approver: a, ticket: t, expires: 2026-05-31}
+                  - {rule: SC-05, actor: RF-SAHRA, reason: "r\\n0 suppliers fail", approver: a, ticket: t, expires: 2026-05-31}
+                  - {rule: SC-07, actor: RF-SAHRA, reason: "Jean, 12 years old", approver: a, ticket: t, expires: 2026-05-31}
+                  - {rule: SC-09, actor: RF-SAHRA, reason: r, approver: a, ticket: t, expires: 2026-05-31, "a\\nforged: line": x}
                   - {rule: SC-03, actor: RF-SAHRA, reason: r, approver: a, ticket: t, expires: 2026-05-31, until: x}
                   - {rule: OR-04, actor: RF-SAHRA, reason: r, approver: a, ticket: t, expires: 2026-05-31}
                   - {rule: OR-04, actor: RF-SAHRA, reason: r, approver: a, ticket: t, expires: 2026-05-31}
@@ -159,5 +179,6 @@ class WaivedRunsTest {
         String told = run.err().replace(folder.toString(), "FOLDER");
         if ("write".equals(System.getProperty("golden"))) Files.writeString(GOLDEN, told);
         assertThat(told).isEqualTo(Files.readString(GOLDEN));
+        assertThat(told.lines()).noneMatch(line -> line.startsWith("forged") || line.startsWith("0 suppliers"));
     }
 }

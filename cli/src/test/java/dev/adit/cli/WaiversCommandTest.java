@@ -55,13 +55,36 @@ class WaiversCommandTest {
     }
 
     @Test
+    void comments_and_an_empty_list_are_begun_and_what_ends_a_file_is_told() throws IOException {
+        for (String begun : List.of("# ours\n", "# ours\nwaivers: []\n", "# ours\n\nwaivers: [] # none\n")) {
+            Files.writeString(file, begun);
+            Run run = add("SC-02", "MS-LUSWISHI", "RS-1", "2026-05-31");
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(Files.readString(file)).startsWith("# ours\n").contains("ticket: RS-1");
+            assertThat(cobalt("waivers audit").code()).isZero();
+        }
+        Files.writeString(file, Files.readString(file) + "...\n");
+        assertThat(add("OR-12", "SR-HARJU", "RS-2", "2026-05-31").err())
+                .contains("error[R04]", "'...'", "take that line out");
+    }
+
+    @Test
     void what_could_not_be_followed_is_not_added() throws IOException {
         add("SC-02", "MS-LUSWISHI", "RS-1", "2026-05-31");
         String before = Files.readString(file);
 
         assertThat(add("CL-02", "MS-LUSWISHI", "RS-1", "2026-05-31").err()).contains("error[V03]", "worst forms");
         assertThat(add("CL-04", "MS-LUSWISHI", "RS-1", "2026-05-31").err()).contains("error[V03]");
+        assertThat(add("CC-02", "MS-LUSWISHI", "RS-1", "2026-05-31").err()).contains("error[V03]", "worst forms");
         assertThat(add("SC-02", "MS-LUSWISHI", "RS-1", "2026-05-31").err()).contains("error[V04]");
+        assertThat(add("SC-10", "MS-LUSWISHI", "RS-1\n0 suppliers fail", "2026-05-31")
+                        .err())
+                .contains("error[V09]")
+                .doesNotContain("0 suppliers");
+        assertThat(add("SC-10", "MS-LUSWISHI", "of a girl aged 12", "2026-05-31")
+                        .err())
+                .contains("error[V10]", "'ticket'")
+                .doesNotContain("girl");
         assertThat(add("SC-2", "*", "RS-1", "2029-05-31").err()).contains("[V01]", "[V02]", "[V05]");
         assertThat(add("SC-10", "MS-LUSWISHI", "RS-1", "2025-05-31").code()).isEqualTo(ExitCode.USAGE.code);
         assertThat(Files.readString(file)).isEqualTo(before);

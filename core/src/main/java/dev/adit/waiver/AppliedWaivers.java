@@ -1,11 +1,11 @@
 package dev.adit.waiver;
 
 import dev.adit.finding.Findings;
-import dev.adit.finding.State;
 import dev.adit.network.Network;
 import dev.adit.problem.Code;
 import dev.adit.problem.Problem;
 import dev.adit.problem.Problems;
+import dev.adit.rule.Consequence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -58,10 +58,9 @@ public final class AppliedWaivers {
     }
 
     private static StandingWaiver standing(Waiver waiver, String nothing, LocalDate asOf) {
-        LocalDate since = waiver.since();
         if (waiver.expires().isBefore(asOf)) return new StandingWaiver(waiver, WaiverState.EXPIRED, nothing, false);
-        if (since != null && since.isAfter(asOf))
-            return new StandingWaiver(waiver, WaiverState.LATER, "from " + since + " on", false);
+        if (waiver.from().isAfter(asOf))
+            return new StandingWaiver(waiver, WaiverState.LATER, "from " + waiver.from() + " on", false);
         if (!nothing.isEmpty()) return new StandingWaiver(waiver, WaiverState.UNUSED, nothing, false);
         boolean soon = waiver.expires().isBefore(asOf.plusDays(SOON_DAYS + 1L));
         return new StandingWaiver(waiver, WaiverState.IN_FORCE, "", soon);
@@ -71,11 +70,18 @@ public final class AppliedWaivers {
     private static String nothing(int rule, int actor, Findings findings) {
         if (rule < 0) return "the rule is not asked in this run";
         if (!findings.applies(rule, actor)) return "the rule is not asked of actors of this kind";
-        State state = findings.state(rule, actor);
-        if (state.isYes()) return "";
-        return state == State.GAP
-                ? "what the rule asks is not known there, and only an answer settles that"
-                : "the rule finds nothing there";
+        return switch (findings.state(rule, actor)) {
+            case OPEN, STALE -> isEscalated(rule, actor, findings) ? "what the rule finds there calls to suspend" : "";
+            case IN_REMEDIATION -> "what the rule found there is being remedied, which needs no waiver";
+            case GAP -> "what the rule asks is not known there, and only an answer settles that";
+            case CLEAR -> "the rule finds nothing there";
+        };
+    }
+
+    /** A rule that calls to suspend only in graver circumstances can be waived without them. */
+    private static boolean isEscalated(int rule, int actor, Findings findings) {
+        return findings.rule(rule).escalation() != null
+                && findings.finding(rule, actor).consequence() == Consequence.SUSPEND;
     }
 
     /** Every waiver whose actor is there, in the order of the file. */
@@ -149,7 +155,8 @@ public final class AppliedWaivers {
                     Code.V06,
                     waiver.at(),
                     what + "expired on " + waiver.expires() + " and excuses nothing",
-                    "close the matter, or have it approved anew (" + waiver.approver() + ", " + waiver.ticket() + ")"));
+                    OneLine.of("close the matter, or have it approved anew (" + waiver.approver() + ", " + waiver.ticket()
+                            + ")")));
         if (standing.state() == WaiverState.UNUSED)
             return Optional.of(new Problem(
                     Code.V07, waiver.at(), what + "is not used: " + standing.because(), "take it out of the file"));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor the actor's id
  * @param approver who answers for it: a role or a name
  * @param ticket where the decision is on file
- * @param since the first day it holds; null if it always did
+ * @param since the first day it holds; null if nobody said, see {@link #from}
  * @param expires the last day it holds
  */
 public record Waiver(
@@ -23,8 +23,19 @@ public record Waiver(
         LocalDate expires,
         Position at) {
 
-    /** {@code waived until 2026-06-30 by head of sourcing (RS-142): the reason}. */
+    /** How long one holds at most, so that somebody looks at each of them at least once a year. */
+    public static final int MOST_MONTHS = 12;
+
+    /**
+     * The first day it holds. If nobody said, twelve months before its last one: counted from the day of a run, the same
+     * file would be refused early and valid later.
+     */
+    public LocalDate from() {
+        return since == null ? expires.minusMonths(MOST_MONTHS) : since;
+    }
+
+    /** {@code waived until 2026-06-30 by head of sourcing (RS-142): the reason}, on one line. */
     public String words() {
-        return "waived until " + expires + " by " + approver + " (" + ticket + "): " + reason;
+        return OneLine.of("waived until " + expires + " by " + approver + " (" + ticket + "): " + reason);
     }
 }

@@ -4,7 +4,6 @@ import dev.adit.finding.Finding;
 import dev.adit.problem.Code;
 import dev.adit.problem.Problems;
 import dev.adit.problem.Spelling;
-import dev.adit.rule.Effect;
 import dev.adit.rule.Rule;
 import dev.adit.rule.RuleSet;
 import java.time.LocalDate;
@@ -18,23 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether waivers may be followed at all, as far as the rules and the calendar tell. */
 final class WaiverChecks {
-    /** So that somebody looks at each of them at least once a year. */
-    private static final int MOST_MONTHS = 12;
-
-    /** Beside the theme of the method's worst forms: child labour that is proven. */
-    private static final String PROVEN = "CONFIRMED";
-
     private static final Set<String> ALL = Set.of("all", "any", "every");
 
     private final Map<String, Rule> rules = new TreeMap<>();
-    private final String worstForms;
-    private final LocalDate asOf;
+    private final Waivable waivable;
     private final Problems problems;
 
-    WaiverChecks(RuleSet ruleSet, LocalDate asOf, Problems problems) {
+    WaiverChecks(RuleSet ruleSet, Problems problems) {
         for (Rule rule : ruleSet.rules()) rules.put(rule.id(), rule);
-        this.worstForms = ruleSet.method().knockoutTheme();
-        this.asOf = asOf;
+        this.waivable = new Waivable(ruleSet);
         this.problems = problems;
     }
 
@@ -100,26 +91,23 @@ final class WaiverChecks {
     }
 
     private Optional<String> whyNot(@Nullable Rule rule) {
-        if (rule == null) return Optional.of("sources disagree, and only they can settle it");
-        if (rule.effect().kind() == Effect.Kind.KNOCKOUT || rule.theme().equals(worstForms))
-            return Optional.of("it is about the worst forms of child labour");
-        if (rule.theme().equals(PROVEN)) return Optional.of("it is about child labour that is proven");
-        if (!rule.effect().isHarm())
-            return Optional.of("it is no sign of harm (" + rule.effect().kind().word() + ")");
-        return Optional.empty();
+        return rule == null
+                ? Optional.of("sources disagree, and only they can settle it")
+                : waivable.whyNot(rule);
     }
 
+    /** Never by the day of a run: what is refused today would be sound tomorrow. */
     private void end(Waiver waiver) {
         LocalDate since = waiver.since();
-        LocalDate from = since == null ? asOf : since;
-        if (since != null && waiver.expires().isBefore(since))
+        if (since == null) return;
+        if (waiver.expires().isBefore(since))
             problems.add(Code.V05, waiver.at(), "it expires on " + waiver.expires() + ", before its 'since'", null);
-        else if (waiver.expires().isAfter(from.plusMonths(MOST_MONTHS)))
+        else if (waiver.expires().isAfter(since.plusMonths(Waiver.MOST_MONTHS)))
             problems.add(
                     Code.V05,
                     waiver.at(),
-                    "it expires on " + waiver.expires() + ", more than " + MOST_MONTHS + " months after " + from
-                            + (since == null ? ", the day of the run" : ", its 'since'"),
-                    "choose " + from.plusMonths(MOST_MONTHS) + " at the latest, and look at it again then");
+                    "it expires on " + waiver.expires() + ", more than " + Waiver.MOST_MONTHS + " months after " + since
+                            + ", its 'since'",
+                    "choose " + since.plusMonths(Waiver.MOST_MONTHS) + " at the latest, and look at it again then");
     }
 }

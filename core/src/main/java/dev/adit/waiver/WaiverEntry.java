@@ -1,7 +1,5 @@
 package dev.adit.waiver;
 
-import dev.adit.problem.Code;
-import dev.adit.problem.Position;
 import dev.adit.problem.Problems;
 import dev.adit.tree.Tree;
 import dev.adit.tree.TreeReader;
@@ -18,28 +16,48 @@ public final class WaiverEntry {
             waivers:
             """;
 
+    /** A list without entries; comments and whatever stands around it are kept. */
+    private static final Pattern NONE = Pattern.compile("(?m)^(waivers[ \\t]*:)[ \\t]*\\[\\s*\\]");
+
+    private static final Pattern COMMENT = Pattern.compile("[\\s\\uFEFF]*(?:#.*)?");
+
     private WaiverEntry() {}
 
+    /** Whether a text holds comments at most, so that the list is to be begun. */
+    public static boolean isNew(String text) {
+        return text.lines().allMatch(line -> COMMENT.matcher(line).matches());
+    }
+
     /**
-     * The text of the file with the waiver as its last entry; empty, with a problem noted, if the list is not the last
-     * thing in it, a line an entry.
+     * The text of the file with the waiver as its last entry; empty, with a problem noted that says why, if the list is
+     * not the last thing in it, a dash an entry. All else stays as it is; only a list without entries loses its brackets.
      *
      * @param text of the file as it is; empty if there is none yet
      */
     public static Optional<String> append(String file, String text, Waiver waiver, Problems problems) {
-        String before = text.isBlank() ? text + NEW_FILE : text;
-        String end = before.contains("\r\n") ? "\r\n" : "\n";
-        String joint = before.endsWith("\n") ? "" : end;
-        String longer = before + joint + lines(waiver, indent(file, before), end);
+        String before = begun(file, text);
+        String end = end(before);
+        String longer = ended(before) + lines(waiver, indent(file, before), end);
         List<List<String>> expected = entries(file, before);
         expected.add(members(waiver));
         if (entries(file, longer).equals(expected)) return Optional.of(longer);
-        problems.add(
-                Code.R04,
-                Position.file(file),
-                "an entry cannot be added at its end: 'waivers' is not a list with a dash an entry, or not the last key",
-                "make 'waivers' the last key, with a line that begins with a dash for each entry");
+        new UnfitForMore(file, problems).note(before);
         return Optional.empty();
+    }
+
+    /** With a list to which entries can be added, as far as there is none yet. */
+    private static String begun(String file, String text) {
+        if (text.isBlank()) return text + NEW_FILE;
+        if (isNew(text)) return ended(text) + "waivers:" + end(text);
+        return items(file, text).isEmpty() ? NONE.matcher(text).replaceFirst("$1") : text;
+    }
+
+    private static String end(String text) {
+        return text.contains("\r\n") ? "\r\n" : "\n";
+    }
+
+    private static String ended(String text) {
+        return text.endsWith("\n") ? text : text + end(text);
     }
 
     /** What stands before the dash of the last entry. */
@@ -82,11 +100,16 @@ public final class WaiverEntry {
             if (item instanceof Tree.Mapping mapping)
                 mapping.members().forEach((key, value) -> {
                     members.add(key);
-                    members.add(value instanceof Tree.Scalar scalar ? String.valueOf(scalar.text()) : "");
+                    members.add(value instanceof Tree.Scalar scalar ? read(scalar) : "");
                 });
             entries.add(members);
         }
         return entries;
+    }
+
+    /** As it is read, so that the line end that a last line of many gets when an entry follows it makes no difference. */
+    private static String read(Tree.Scalar scalar) {
+        return String.valueOf(scalar.text()).strip();
     }
 
     private static List<Tree> items(String file, String text) {

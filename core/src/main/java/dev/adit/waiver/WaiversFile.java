@@ -23,15 +23,14 @@ public final class WaiversFile {
      * A file that is read for a run.
      *
      * @param file the name to give in positions
-     * @param asOf the day the run speaks for, from which a waiver without a first day is counted
      */
-    public WaiversFile(String file, RuleSet rules, LocalDate asOf, Problems problems) {
+    public WaiversFile(String file, RuleSet rules, Problems problems) {
         this.file = file;
         this.problems = problems;
-        this.checks = new WaiverChecks(rules, asOf, problems);
+        this.checks = new WaiverChecks(rules, problems);
     }
 
-    /** The waivers that can be followed; what is wrong with the others is noted (R01 to R04, D13, V01 to V05). */
+    /** The waivers that can be followed; what is wrong with the others is noted (R01 to R04, D13, V01 to V05, V09, V10). */
     public Waivers read(String text) {
         Optional<Fields> fields = new TreeReader(file, problems).yaml(text).flatMap(tree -> Fields.of(tree, problems));
         List<Waiver> waivers = new ArrayList<>();
@@ -53,11 +52,12 @@ public final class WaiversFile {
 
     private Optional<Waiver> waiver(Fields fields) {
         int before = problems.size();
-        String rule = fields.requiredText("rule").orElse("");
-        String actor = fields.requiredText("actor").orElse("");
-        String reason = fields.requiredText("reason").orElse("");
-        String approver = fields.requiredText("approver").orElse("");
-        String ticket = fields.requiredText("ticket").orElse("");
+        WaiverTexts texts = new WaiverTexts(fields, problems);
+        String rule = texts.line("rule");
+        String actor = texts.line("actor");
+        String reason = texts.about("reason");
+        String approver = texts.about("approver");
+        String ticket = texts.number("ticket");
         Optional<LocalDate> since = fields.text("since").flatMap(text -> day(fields, "since", text));
         Optional<LocalDate> expires = fields.requiredText("expires").flatMap(text -> day(fields, "expires", text));
         fields.finish();

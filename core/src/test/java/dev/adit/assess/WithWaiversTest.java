@@ -140,6 +140,43 @@ class WithWaiversTest {
     }
 
     @Test
+    void what_is_being_remedied_needs_no_waiver() {
+        Chain chain = chain().says("M", "cases_in_remediation", "3", Scored.LATELY);
+        AppliedWaivers applied =
+                assess(chain, waiver("T-01", "M", "", "2024-12-31")).waivers().applied();
+
+        assertThat(applied.list().get(0).state()).isEqualTo(WaiverState.UNUSED);
+        assertThat(applied.list().get(0).because()).contains("being remedied");
+        assertThat(applied.remarks()).extracting(Problem::code).containsExactly(Code.V07);
+        assertThat(applied.excuses("T-01", "M")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"armed_interference, IN_FORCE", "non_state_interference, UNUSED"})
+    void a_rule_that_calls_to_suspend_in_graver_circumstances_can_be_waived_without_them(
+            String answer, WaiverState state) {
+        Chain chain = chain().says("M", answer, "yes", "2024-02-01");
+        AppliedWaivers applied =
+                assess(chain, waiver("T-03", "M", "", "2024-12-31")).waivers().applied();
+
+        assertThat(applied.list().get(0).state()).isEqualTo(state);
+        assertThat(applied.list().get(0).because().contains("calls to suspend")).isEqualTo(state == WaiverState.UNUSED);
+    }
+
+    @Test
+    void without_its_first_day_a_waiver_holds_the_twelve_months_before_its_last() {
+        assertThat(assess(chain(), waiver("T-08", "M", "", "2025-06-01"))
+                        .waivers()
+                        .applied()
+                        .excuses("T-08", "M"))
+                .isTrue();
+        AppliedWaivers later =
+                assess(chain(), waiver("T-08", "M", "", "2025-06-02")).waivers().applied();
+        assertThat(later.list().get(0).state()).isEqualTo(WaiverState.LATER);
+        assertThat(later.list().get(0).because()).contains("from 2024-06-02 on");
+    }
+
+    @Test
     void an_expired_waiver_stands_beside_its_finding_and_excuses_nothing() {
         AppliedWaivers applied =
                 assess(chain(), waiver("T-08", "M", "", "2024-05-31")).waivers().applied();

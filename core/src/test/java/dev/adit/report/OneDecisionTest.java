@@ -30,7 +30,7 @@ class OneDecisionTest {
     private static final LocalDate TODAY = LocalDate.parse(Scored.TODAY);
 
     private static Stream<Arguments> runs() {
-        return LongStream.range(0, 40)
+        return LongStream.range(0, 24)
                 .boxed()
                 .flatMap(seed -> BANDS.stream()
                         .flatMap(band -> Stream.of(0, 1, 3).map(share -> Arguments.of(seed, band, share))));
