@@ -73,7 +73,8 @@ class AnswersThatComeBackTest {
     }
 
     private static List<CSVRecord> rows(Path sheet) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder()
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
@@ -148,7 +149,8 @@ class AnswersThatComeBackTest {
                 .contains("back.csv:2, column grade: note[D28]", "such rows in this file: 2", "into claims.csv");
         assertThat(out.resolve("findings.csv"))
                 .content()
-                .containsPattern("CONFLICT,M_x0042_1.*no \\(Pit one Ltd itself, back.csv:2, grade D.*after yes .*grade A");
+                .containsPattern(
+                        "CONFLICT,M_x0042_1.*no \\(Pit one Ltd itself, back.csv:2, grade D.*after yes .*grade A");
     }
 
     @Test
@@ -204,8 +206,8 @@ class AnswersThatComeBackTest {
             assertThat(headings(sheet)).doesNotContain("why").contains("question");
             String yes = language.equals("fr") ? "oui" : "s\u00ED";
             assertThat(rows(sheet).stream().map(row -> row.get("allowed"))).anyMatch(one -> one.startsWith(yes));
-            Run scored = run(
-                    "score", "-o", folder.resolve("out"), "--answers", filled(sheet, "segregation_verified", yes));
+            Run scored =
+                    run("score", "-o", folder.resolve("out"), "--answers", filled(sheet, "segregation_verified", yes));
             assertThat(scored.err() + scored.out())
                     .contains("= 1 used + 0 rejected")
                     .doesNotContain("D15");
@@ -234,7 +236,8 @@ class AnswersThatComeBackTest {
     }
 
     private static String used(Run run) {
-        return run.out().lines()
+        return run.out()
+                .lines()
                 .filter(line -> line.contains("(answers): "))
                 .map(line -> line.substring(line.indexOf("(answers): ")))
                 .findFirst()

@@ -28,8 +28,7 @@ final class Remarks {
         for (Claim answer : standing.laterOfSheets())
             remarks.add(later(answer, standing.table().asOf()));
         int later = standing.later() - remarks.size();
-        if (later > 0)
-            remarks.add(remark(Code.D21, "answers given after the day of the result, left out: " + later));
+        if (later > 0) remarks.add(remark(Code.D21, "answers given after the day of the result, left out: " + later));
         if (standing.undated() > 0)
             remarks.add(remark(
                     Code.D22,

@@ -13,8 +13,7 @@ final class TruthWords {
 
     /** {@code yes} or {@code no} for one of the words; any other text as it is. */
     static String english(String said) {
-        String word =
-                Normalizer.normalize(said.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String word = Normalizer.normalize(said.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         if (YES.contains(word)) return "yes";
         return NO.contains(word) ? "no" : said;
     }

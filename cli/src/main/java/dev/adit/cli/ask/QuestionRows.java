@@ -109,7 +109,9 @@ public final class QuestionRows {
     private String why(Fact fact) {
         boolean isOfMany =
                 fact.kind() == Fact.Kind.STREAM && asked.streams(fact).size() > 1;
-        return isOfMany ? "Whether its streams " + String.join(", ", asked.streams(fact)) + " are kept apart" : asked.title(fact);
+        return isOfMany
+                ? "Whether its streams " + String.join(", ", asked.streams(fact)) + " are kept apart"
+                : asked.title(fact);
     }
 
     private void put(QuestionRow plain, String text, String name) {

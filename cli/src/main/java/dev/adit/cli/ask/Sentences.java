@@ -54,7 +54,8 @@ final class Sentences {
                         + " pour tous\u00A0: oui si chacun a \u00E9t\u00E9 v\u00E9rifi\u00E9, non si l\u2019un s\u2019est"
                         + " r\u00E9v\u00E9l\u00E9 m\u00E9lang\u00E9\u00A0; laissez en blanc si une partie seulement a"
                         + " \u00E9t\u00E9 v\u00E9rifi\u00E9e.",
-                "\u00BFHa verificado un tercero independiente que cada uno de los flujos " + all + " se mantiene separado"
+                "\u00BFHa verificado un tercero independiente que cada uno de los flujos " + all
+                        + " se mantiene separado"
                         + " de cualquier otro material? Una sola respuesta vale para todos: s\u00ED si se verific\u00F3"
                         + " cada uno, no si se hall\u00F3 mezclado alguno; dejen en blanco si solo se verific\u00F3 una"
                         + " parte.");
