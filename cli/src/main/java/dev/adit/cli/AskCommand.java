@@ -5,6 +5,7 @@ import dev.adit.ask.Fact;
 import dev.adit.ask.Questions;
 import dev.adit.ask.RankedQuestion;
 import dev.adit.assess.Workings;
+import dev.adit.cli.ask.Addressed;
 import dev.adit.cli.ask.Language;
 import dev.adit.cli.ask.Letters;
 import dev.adit.cli.ask.QuestionList;
@@ -16,6 +17,7 @@ import dev.adit.cli.ask.Sheet;
 import dev.adit.cli.ask.Together;
 import dev.adit.cli.ask.Unmoved;
 import dev.adit.cli.ask.Workbook;
+import dev.adit.network.Actor;
 import dev.adit.network.ActorKind;
 import dev.adit.network.Network;
 import dev.adit.read.InputSet;
@@ -87,6 +89,14 @@ final class AskCommand implements Callable<Integer> {
     boolean smelters;
 
     @Option(
+            names = "--to",
+            paramLabel = "PARTY",
+            description = "Only what this party is asked, by its id or name; its sheet leaves out what is for the house"
+                    + " alone, such as what an answer is worth.")
+    @Nullable
+    String to;
+
+    @Option(
             names = "--top",
             paramLabel = "N",
             description = "How many questions. Default: " + SHOWN + " on the screen, all of them in a file.")
@@ -145,20 +155,37 @@ final class AskCommand implements Callable<Integer> {
         Network network = workings.inputs().network();
         Together together = under == null ? null : Together.of(asked, suppliers[0], under);
         List<RankedQuestion> questions = together == null ? questions(asked, suppliers) : together.questions();
-        List<QuestionRow> all = QuestionRows.of(questions, asked, workings, suppliers, language);
+        List<QuestionRow> all = addressed(QuestionRows.of(questions, asked, workings, suppliers, language), network);
         int most = top != null ? top : output == null ? SHOWN : Integer.MAX_VALUE;
         List<QuestionRow> rows = all.stream().filter(row -> row.rank() <= most).toList();
         int count = all.isEmpty() ? 0 : all.get(all.size() - 1).rank();
-        boolean isWhole = together == null && !smelters;
+        boolean isWhole = together == null && !smelters && to == null;
         Unmoved unmoved = isWhole ? Unmoved.of(suppliers, questions, workings.scores(), network) : Unmoved.none();
         print(new QuestionList(rows, count, suppliers.length, together, unmoved), ending, network);
+    }
+
+    private List<QuestionRow> addressed(List<QuestionRow> rows, Network network) {
+        if (to == null) return rows;
+        Actor party = network.actors().get(new NamedActors(network, spec).number(to));
+        List<QuestionRow> own = Addressed.to(party, rows);
+        if (own.isEmpty()) throw new ParameterException(spec.commandLine(), Addressed.nothing(party, rows));
+        return own;
     }
 
     private void print(QuestionList list, Ending ending, Network network) {
         if (output != null) write(list.rows(), ending, output);
         if (json) console.out.println(json(list, network));
-        else if (output != null) console.line(Console.safe(list.rows().size() + " rows in " + output));
+        else if (output != null) console.line(Console.safe(list.rows().size() + " rows in " + output + care(ending)));
         else new QuestionsText(line -> console.line(Console.safe(line))).tell(list, network);
+    }
+
+    /** A file about many parties is not to be sent on by mistake. */
+    private String care(Ending ending) {
+        if (to != null) return "";
+        return ending == Ending.TXT
+                ? "; send each party its own letter only"
+                : "; for the house, not to be sent as it is: it names all parties and what each answer is worth."
+                        + " --to PARTY writes the sheet of one";
     }
 
     private List<RankedQuestion> questions(Asked asked, int[] suppliers) {
@@ -188,8 +215,9 @@ final class AskCommand implements Callable<Integer> {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             StringWriter text = new StringWriter();
-            if (ending == Ending.XLSX) Workbook.write(rows, bytes);
-            if (ending == Ending.CSV) Sheet.csv(rows, text);
+            Sheet sheet = Sheet.in(language, to != null);
+            if (ending == Ending.XLSX) Workbook.write(rows, sheet, bytes);
+            if (ending == Ending.CSV) sheet.csv(rows, text);
             if (ending == Ending.TXT) Letters.write(rows, language, text);
             bytes.write(text.toString().getBytes(StandardCharsets.UTF_8));
             Files.write(file, bytes.toByteArray());

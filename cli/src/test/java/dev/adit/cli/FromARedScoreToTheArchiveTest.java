@@ -76,7 +76,6 @@ class FromARedScoreToTheArchiveTest {
         first.set(headings.indexOf("answer"), "yes");
         first.set(headings.indexOf("answered_on"), "2025-06-15");
         first.set(headings.indexOf("source"), "RMAP certificate of June 2025");
-        first.set(headings.indexOf("grade"), "B");
         try (CSVPrinter out = new CSVPrinter(Files.newBufferedWriter(sheet), CSVFormat.DEFAULT)) {
             out.printRecord(headings);
             out.printRecord(first);
@@ -158,7 +157,7 @@ class FromARedScoreToTheArchiveTest {
         assertThat(verify.out()).contains("2 runs", "all as they were kept");
         assertThat(run("explain CY-VOLTALINE").out())
                 .contains("×0.600 with its controls: SM-05")
-                .contains("on audit_scope_matches = yes, 2025-06-15, RMAP certificate of June 2025, grade B, ask.csv:2,"
+                .contains("on audit_scope_matches = yes, 2025-06-15, RMAP certificate of June 2025, grade D, ask.csv:2,"
                         + " column answer");
     }
 }

@@ -100,6 +100,15 @@ public final class Asked {
         };
     }
 
+    /** The names of all streams that the actor of a fact keeps apart, in the order of the names; empty if it keeps none. */
+    public List<String> streams(Fact fact) {
+        return told.streams().stream()
+                .filter(stream -> stream.actor() == fact.actor())
+                .map(Told.KeptApart::name)
+                .sorted()
+                .toList();
+    }
+
     /** Whom a fact is about; of a link its buyer. */
     public Actor actor(Fact fact) {
         return network.actors().get(fact.actor());

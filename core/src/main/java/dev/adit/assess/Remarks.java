@@ -1,5 +1,6 @@
 package dev.adit.assess;
 
+import dev.adit.claim.Claim;
 import dev.adit.claim.Standing;
 import dev.adit.fact.ReferenceList;
 import dev.adit.problem.Code;
@@ -24,8 +25,10 @@ final class Remarks {
 
     static List<Problem> of(Standing standing, List<ReferenceList> stale, List<String> warnings, int notInForce) {
         List<Problem> remarks = new ArrayList<>();
-        if (standing.later() > 0)
-            remarks.add(remark(Code.D21, "answers given after the day of the result, left out: " + standing.later()));
+        for (Claim answer : standing.laterOfSheets())
+            remarks.add(later(answer, standing.table().asOf()));
+        int later = standing.later() - remarks.size();
+        if (later > 0) remarks.add(remark(Code.D21, "answers given after the day of the result, left out: " + later));
         if (standing.undated() > 0)
             remarks.add(remark(
                     Code.D22,
@@ -49,6 +52,17 @@ final class Remarks {
                 "the shares of what '" + told.group(1) + "' takes in of " + told.group(2) + stream + " add up to "
                         + Ppm.asPercent(Long.parseLong(told.group(4))) + "; they were scaled down to 100 %",
                 "correct the shares of the flows into it");
+    }
+
+    /** Who fills in a sheet dates it today; each answer that is so lost is named, since nobody expects that. */
+    private static Problem later(Claim answer, int asOf) {
+        return new Problem(
+                Code.D21,
+                Position.cell(answer.at().file(), answer.at().line(), "answered_on"),
+                "the answer of " + answer.day() + " was left out: it was given after the day of the result, "
+                        + Days.date(asOf),
+                "score with --as-of " + answer.day() + " or later; the day is when it was said, so date back only what"
+                        + " was mistyped");
     }
 
     private static Problem stale(ReferenceList list) {

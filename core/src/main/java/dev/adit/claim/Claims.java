@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * They are added while files are read, by one thread, and only read afterwards.
  */
 public final class Claims {
+    /** The column in which a sheet of questions that came back has its answers. */
+    public static final String ANSWER = "answer";
+
     private static final int MANY = 1024;
 
     private final Vocabulary vocabulary;
@@ -132,6 +135,11 @@ public final class Claims {
     /** The number of its attribute in the vocabulary. */
     public int attribute(int claim) {
         return attribute[claim];
+    }
+
+    /** Whether a sheet of questions says it, and not a table of the house. */
+    boolean isOfSheet(int claim) {
+        return texts.get(heading[claim]).equals(ANSWER);
     }
 
     long cell(int claim) {

@@ -5,7 +5,9 @@ import dev.adit.table.Attribute;
 import dev.adit.table.Column;
 import dev.adit.table.Table;
 import dev.adit.value.Days;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -194,6 +196,16 @@ public final class Standing {
     /** How many statements were made after the day, and so left out. */
     public int later() {
         return later;
+    }
+
+    /** Answers of sheets that were made after the day, and so left out; they count in {@link #later} too. By position. */
+    public List<Claim> laterOfSheets() {
+        List<Claim> found = new ArrayList<>();
+        if (later == 0) return found;
+        for (int claim = 0; claim < claims.size(); claim++)
+            if (claims.isOfSheet(claim) && admits(claim) && rank(claim) > asOf) found.add(claims.get(claim));
+        found.sort(Comparator.comparing(Claim::at));
+        return found;
     }
 
     /** How many statements nobody dated. */

@@ -44,6 +44,7 @@ public enum Code {
     D22(WARNING, "answer without a date"),
     D23(ERROR, "data about a single person"),
     D27(WARNING, "a heading but no rows, in a file that may be left out"),
+    D28(NOTE, "grade that whoever filled in a sheet gave the answer"),
     F01(ERROR, "file locked with a password"),
     F02(ERROR, "workbook in an old or binary format"),
     F03(ERROR, "spreadsheet of a program whose format is not read"),

@@ -1,8 +1,9 @@
 package dev.adit.read;
 
 import dev.adit.claim.Claims;
-import dev.adit.claim.EvidenceGrade;
 import dev.adit.problem.Code;
+import dev.adit.table.Attribute;
+import dev.adit.table.AttributeType;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ final class AnswersFormat implements InputFormat {
 
     @Override
     public boolean recognises(Headings headings) {
-        return headings.has("actor", "attribute", "answer");
+        return headings.has("actor", "attribute", Claims.ANSWER);
     }
 
     @Override
@@ -47,7 +48,7 @@ final class AnswersFormat implements InputFormat {
                 "question",
                 "attribute",
                 "allowed",
-                "answer",
+                Claims.ANSWER,
                 "answered_on",
                 "source",
                 "grade",
@@ -56,7 +57,7 @@ final class AnswersFormat implements InputFormat {
 
     @Override
     public Set<String> required() {
-        return Set.of("actor", "attribute", "answer", "answered_on");
+        return Set.of("actor", "attribute", Claims.ANSWER, "answered_on");
     }
 
     @Override
@@ -66,11 +67,13 @@ final class AnswersFormat implements InputFormat {
 
     @Override
     public void read(InputTable table, Intake intake, Intake.Tally tally) {
+        OwnGrades grades = new OwnGrades();
         TableShape.eachRow(table, intake, tally, row -> {
-            if (row.text("answer").isEmpty()) tally.ignored++;
+            if (row.text(Claims.ANSWER).isEmpty()) tally.ignored++;
             else if (OF_FLOWS.contains(row.text("attribute"))) ofFlows(row);
-            else answer(row, intake);
+            else answer(row, intake, grades);
         });
+        grades.tell(intake.problems);
     }
 
     private static void ofFlows(Row row) {
@@ -79,31 +82,23 @@ final class AnswersFormat implements InputFormat {
                 Code.D18,
                 "attribute",
                 "an answer about flows is not taken from here",
-                "change " + (where.isEmpty() ? "flows.csv" : Row.shown(where))
+                "change "
+                        + (where.isEmpty() ? "flows.csv, which the sheet for the house names by row" : Row.shown(where))
                         + ": link VERIFIED with papers, NONE if there is no such flow, a row with its share for each"
                         + " supplier that was named");
     }
 
-    private static void answer(Row row, Intake intake) {
+    private static void answer(Row row, Intake intake, OwnGrades grades) {
         int actor = intake.actor(row, "actor");
         OptionalInt attribute = intake.attribute(row, "attribute");
-        if (attribute.isEmpty() || intake.vocabulary.at(attribute.getAsInt()).countsChildren()) row.withhold("answer");
+        if (attribute.isEmpty() || intake.vocabulary.at(attribute.getAsInt()).countsChildren())
+            row.withhold(Claims.ANSWER);
         row.required("answered_on");
         Claims.Origin origin = intake.origin(row, "answered_on");
         if (row.isRejected() || actor < 0 || attribute.isEmpty()) return;
-        String name = intake.vocabulary.at(attribute.getAsInt()).name();
-        intake.answer(row, actor, name, "answer", graded(origin, row));
-    }
-
-    /** Who signs an answer and gives no grade has said it; without a name it is hearsay. */
-    private static Claims.Origin graded(Claims.Origin origin, Row row) {
-        if (!row.text("grade").isEmpty() || row.text("source").isEmpty()) return origin;
-        return new Claims.Origin(
-                origin.observedOn(),
-                origin.validUntil(),
-                origin.source(),
-                EvidenceGrade.D,
-                origin.file(),
-                origin.line());
+        Attribute about = intake.vocabulary.at(attribute.getAsInt());
+        String said = row.text(Claims.ANSWER);
+        String word = about.type() == AttributeType.TRUTH ? TruthWords.english(said) : said;
+        intake.answer(row, actor, about.name(), Claims.ANSWER, word, grades.of(origin, row));
     }
 }

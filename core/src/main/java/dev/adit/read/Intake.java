@@ -131,7 +131,11 @@ final class Intake {
 
     /** Adds the answer a cell gives to an attribute; blank is no answer, and a wrong one is noted and left out. */
     void answer(Row row, int actor, String attributeName, String heading, Claims.Origin origin) {
-        String text = row.text(heading);
+        answer(row, actor, attributeName, heading, row.text(heading), origin);
+    }
+
+    /** The same where the reader has put the cell into the words of the vocabulary. */
+    void answer(Row row, int actor, String attributeName, String heading, String text, Claims.Origin origin) {
         OptionalInt place = vocabulary.place(attributeName);
         if (text.isEmpty() || place.isEmpty()) return;
         Attribute attribute = vocabulary.at(place.getAsInt());

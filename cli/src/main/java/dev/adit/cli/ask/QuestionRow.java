@@ -41,6 +41,11 @@ public record QuestionRow(
                 rank, this.question, asked, about, why, rules, question, name, answers, isWorstForm, changeIn, outlook);
     }
 
+    QuestionRow ranked(int place) {
+        return new QuestionRow(
+                place, question, asked, about, why, rules, text, attribute, allowed, isWorstForm, changeIn, outlook);
+    }
+
     QuestionRow with(List<String> allRules) {
         return new QuestionRow(
                 rank, question, asked, about, why, allRules, text, attribute, allowed, isWorstForm, changeIn, outlook);

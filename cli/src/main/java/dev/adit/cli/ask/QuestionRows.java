@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts ranked questions into words. What several questions want to know is asked once, at the first of them. */
 public final class QuestionRows {
-    /** Whether somebody verified that a stream is kept apart is an answer about the actor that keeps it. */
+    /**
+     * Whether somebody verified that a stream is kept apart is an answer about the actor that keeps it, and so one for all
+     * its streams: they are asked about together.
+     */
     private static final String VERIFIED = "segregation_verified";
 
     private final Asked asked;
@@ -73,11 +76,12 @@ public final class QuestionRows {
         List<String> names = asked.attributes(fact).stream()
                 .filter(name -> vocabulary.place(name).isPresent())
                 .toList();
-        for (String name : names) put(plain, question(name), name);
+        for (String name : names) put(plain, question(name, fact), name);
         if (names.isEmpty()) put(plain, language.of(asked.texts(fact)), "");
     }
 
-    private String question(String name) {
+    private String question(String name, Fact fact) {
+        if (name.equals(VERIFIED) && !asked.streams(fact).isEmpty()) return sentences.streams(asked.streams(fact));
         Attribute attribute = attribute(name);
         return attribute == null ? "" : language.of(attribute.question());
     }
@@ -92,7 +96,7 @@ public final class QuestionRows {
                 question,
                 parties.of(fact.actor()),
                 about,
-                asked.title(fact),
+                why(fact),
                 rule == null ? List.of() : List.of(rule.id()),
                 "",
                 "",
@@ -102,11 +106,20 @@ public final class QuestionRows {
                 outlook);
     }
 
+    private String why(Fact fact) {
+        boolean isOfMany =
+                fact.kind() == Fact.Kind.STREAM && asked.streams(fact).size() > 1;
+        return isOfMany
+                ? "Whether its streams " + String.join(", ", asked.streams(fact)) + " are kept apart"
+                : asked.title(fact);
+    }
+
     private void put(QuestionRow plain, String text, String name) {
         Attribute attribute = attribute(name);
         String filled = text.replace("{name}", plain.about().name());
         QuestionRow row = plain.asking(filled, name, attribute == null ? "" : sentences.allowed(attribute));
-        boolean isOfActor = attribute != null && plain.question().fact().kind().isOwn();
+        Fact.Kind kind = plain.question().fact().kind();
+        boolean isOfActor = attribute != null && (kind.isOwn() || kind == Fact.Kind.STREAM);
         String key = isOfActor
                 ? plain.about().id() + "." + name
                 : plain.question().fact().name();
@@ -136,7 +149,7 @@ public final class QuestionRows {
     private String material(Fact fact) {
         String what = asked.material(fact);
         return switch (fact.kind()) {
-            case STREAM -> sentences.stream(what);
+            case STREAM -> sentences.streams(asked.streams(fact));
             case RECYCLED -> sentences.recycled(what);
             case LINK -> sentences.link(what, asked.seller(fact).name());
             default -> sentences.origin(what);

@@ -1,6 +1,7 @@
 package dev.adit.cli.ask;
 
 import dev.adit.table.Attribute;
+import java.util.List;
 
 /** What no rule puts into words, in three languages. Placeholders are filled in the order of the texts. */
 final class Sentences {
@@ -40,7 +41,27 @@ final class Sentences {
                 "\u00BFQu\u00E9 documentos muestran que el " + commodity + " que cuentan como reciclado lo es?");
     }
 
-    String stream(String stream) {
+    /** One answer is filed for the actor, and so for all streams that it keeps apart. */
+    String streams(List<String> streams) {
+        if (streams.size() == 1) return stream(streams.get(0));
+        String all = "'" + String.join("', '", streams) + "'";
+        return language.of(
+                "Has an independent party verified that each of the streams " + all + " is kept apart from all other"
+                        + " material? One answer counts for all of them: yes if it was verified of each, no if one was"
+                        + " found to be mixed; leave it blank if only some were verified.",
+                "Un tiers ind\u00E9pendant a-t-il v\u00E9rifi\u00E9 que chacun des flux " + all
+                        + " est tenu \u00E0 l\u2019\u00E9cart de toute autre mati\u00E8re\u00A0? Une seule r\u00E9ponse vaut"
+                        + " pour tous\u00A0: oui si chacun a \u00E9t\u00E9 v\u00E9rifi\u00E9, non si l\u2019un s\u2019est"
+                        + " r\u00E9v\u00E9l\u00E9 m\u00E9lang\u00E9\u00A0; laissez en blanc si une partie seulement a"
+                        + " \u00E9t\u00E9 v\u00E9rifi\u00E9e.",
+                "\u00BFHa verificado un tercero independiente que cada uno de los flujos " + all
+                        + " se mantiene separado"
+                        + " de cualquier otro material? Una sola respuesta vale para todos: s\u00ED si se verific\u00F3"
+                        + " cada uno, no si se hall\u00F3 mezclado alguno; dejen en blanco si solo se verific\u00F3 una"
+                        + " parte.");
+    }
+
+    private String stream(String stream) {
         return language.of(
                 "Has an independent party verified that the stream '" + stream + "' is kept apart from all other"
                         + " material?",
@@ -85,7 +106,7 @@ final class Sentences {
     /** What may be answered; the words of an answer are the same in every language. */
     String allowed(Attribute attribute) {
         return switch (attribute.type()) {
-            case TRUTH -> language.of("yes, no", "yes (oui), no (non)", "yes (s\u00ED), no (no)");
+            case TRUTH -> language.of("yes, no", "oui, non", "s\u00ED, no");
             case CHOICE -> String.join(", ", attribute.choices());
             case CHOICES ->
                 String.join(", ", attribute.choices())
