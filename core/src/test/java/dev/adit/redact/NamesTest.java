@@ -46,7 +46,7 @@ class NamesTest {
 
     private static Parties parties(Audience audience, Pseudonyms pseudonyms, List<Actor> actors) {
         List<String> told = Collections.nCopies(actors.size(), "");
-        return new Parties(network(actors), audience, pseudonyms, told, 10, new Withheld());
+        return new Parties(network(actors), audience, pseudonyms, Told.of(told), 10, new Withheld());
     }
 
     private static KeyedPseudonyms keyed(String key) {
@@ -116,10 +116,10 @@ class NamesTest {
                 actor(ActorKind.MINE_SITE, "A", "A", ""),
                 actor(ActorKind.MINE_SITE, "B", "B", ""),
                 actor(ActorKind.MINE_SITE, "C", "C", "")));
-        List<String> turned = new ArrayList<>(new NumberedPseudonyms().of(network, Audience.PUBLIC, otherWay));
+        List<String> turned = new ArrayList<>(new NumberedPseudonyms().of(network, Audience.PUBLIC, Told.of(otherWay)));
         Collections.reverse(turned);
 
-        assertThat(new NumberedPseudonyms().of(network, Audience.PUBLIC, asTold))
+        assertThat(new NumberedPseudonyms().of(network, Audience.PUBLIC, Told.of(asTold)))
                 .isEqualTo(turned);
     }
 
