@@ -32,7 +32,10 @@ final class KeyFile {
 
     private static boolean isPrintable(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).codePoints()
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .codePoints()
                     .noneMatch(Character::isISOControl);
         } catch (CharacterCodingException binary) {
             return false;

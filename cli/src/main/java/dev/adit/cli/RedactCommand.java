@@ -144,8 +144,9 @@ final class RedactCommand implements Callable<Integer> {
             throw wrong("--format belongs to 'adit score': junit, sarif, graphml and dot name actors and places, so a"
                     + " release has its own documents and no others");
         if (waivers != null)
-            throw wrong("--waivers: a release tells no waivers, and its scores are those without them; leave it out, and"
-                    + " see 'adit score --waivers' for the scores with them");
+            throw wrong(
+                    "--waivers: a release tells no waivers, and its scores are those without them; leave it out, and"
+                            + " see 'adit score --waivers' for the scores with them");
         if (audiences.isEmpty()) throw wrong("--profile is needed: one of " + String.join(", ", Audience.words()));
         if (output == null && !dryRun) throw wrong("-o DIR is needed, or --dry-run");
         if (least < Redaction.FEWEST_LEAST)

@@ -234,11 +234,11 @@ class RedactCommandTest {
     void mines_that_change_ids_give_the_same_release_whomever_they_supply_and_whatever_the_order_of_rows(String profile)
             throws IOException {
         String mine = ",mine-site,Pit,CD,yes,2025-10-01,visit,A";
-        List<String> actors =
-                List.of("AAA" + mine, "ZZZ" + mine, "C1,company,Acme,DE,,,,", "C2,company,Bolt,DE,,,,");
+        List<String> actors = List.of("AAA" + mine, "ZZZ" + mine, "C1,company,Acme,DE,,,,", "C2,company,Bolt,DE,,,,");
         List<String> flows = List.of("AAA,C1,cobalt,50,VERIFIED", "ZZZ,C2,cobalt,50,VERIFIED");
         Map<String, String> first = released("first", actors, flows, profile);
-        assertThat(released("swapped", actors, changed(flows, "AAA", "ZZZ"), profile)).isEqualTo(first);
+        assertThat(released("swapped", actors, changed(flows, "AAA", "ZZZ"), profile))
+                .isEqualTo(first);
         assertThat(released("turned", turned(actors), turned(flows), profile)).isEqualTo(first);
     }
 
@@ -248,7 +248,13 @@ class RedactCommandTest {
         String mine = ",mine-site,Pit,CD,yes,2025-10-01,visit,A";
         String trader = ",trader,Hut,CD,,,,";
         List<String> actors = List.of(
-                "AAA" + mine, "MMM" + mine, "ZZZ" + mine, "T1" + trader, "T2" + trader, "T3" + trader, "C1,company,Acme,DE,,,,");
+                "AAA" + mine,
+                "MMM" + mine,
+                "ZZZ" + mine,
+                "T1" + trader,
+                "T2" + trader,
+                "T3" + trader,
+                "C1,company,Acme,DE,,,,");
         List<String> flows = List.of(
                 "AAA,T1,cobalt,50,VERIFIED",
                 "MMM,T2,cobalt,50,VERIFIED",
@@ -257,8 +263,10 @@ class RedactCommandTest {
                 "T2,C1,cobalt,20,VERIFIED",
                 "T3,C1,cobalt,20,VERIFIED");
         Map<String, String> first = released("first", actors, flows, profile);
-        assertThat(released("mines", actors, changed(flows, "AAA", "ZZZ"), profile)).isEqualTo(first);
-        assertThat(released("traders", actors, changed(flows, "T1", "T3"), profile)).isEqualTo(first);
+        assertThat(released("mines", actors, changed(flows, "AAA", "ZZZ"), profile))
+                .isEqualTo(first);
+        assertThat(released("traders", actors, changed(flows, "T1", "T3"), profile))
+                .isEqualTo(first);
         assertThat(released("turned", turned(actors), turned(flows), profile)).isEqualTo(first);
     }
 
@@ -287,8 +295,9 @@ class RedactCommandTest {
         Path output = folder.resolve("out");
         redact(Run.sample("cobalt"), "public", output);
         List<String> more = new ArrayList<>();
-        for (String line : Files.readAllLines(output.resolve("findings.csv")).stream().skip(1).toList())
-            more.add(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)[19]);
+        for (String line : Files.readAllLines(output.resolve("findings.csv")).stream()
+                .skip(1)
+                .toList()) more.add(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)[19]);
         assertThat(more).isNotEmpty().allMatch(count -> count.matches("0|fewer than 10|\\d+ to \\d+"));
         String report = Files.readString(output.resolve("report.html"));
         String byRule = report.substring(report.indexOf("Findings by rule"), report.indexOf("Red flags"));

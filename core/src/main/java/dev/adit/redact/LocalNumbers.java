@@ -19,13 +19,14 @@ final class LocalNumbers {
      * A day, or groups of digits up to the next day. It takes a whole run at once and never gives back, so that a text
      * costs no more than its length; whether the run is a telephone number is asked afterwards.
      */
-    static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + DAY + "|\\p{N}++(?:[ \u00A0\u202F()/.-]{1,3}+"
-            + NO_DAY + "\\p{N}++)*+)");
+    static final Pattern RUN = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:" + DAY + "|\\p{N}++(?:[ \u00A0\u202F()/.-]{1,3}+" + NO_DAY + "\\p{N}++)*+)");
 
     private static final Pattern DECIMAL = Pattern.compile("(?:0|[1-9]\\p{N}{0,2})\\.\\p{N}+");
 
-    private static final Pattern UNIT = Pattern.compile("[ \u00A0\u202F]?(?:[%$€£]|(?i:kg|kilos?|kilograms?|mg|g|t|mt|tons?"
-            + "|tonnes?|lbs?|oz|ppm|ppb|m|km|ha|usd|eur|cdf|fc|rwf|ugx|francs?|dollars?|euros?)(?![\\p{L}\\p{N}'\u2019]))");
+    private static final Pattern UNIT = Pattern.compile(
+            "[ \u00A0\u202F]?(?:[%$€£]|(?i:kg|kilos?|kilograms?|mg|g|t|mt|tons?"
+                    + "|tonnes?|lbs?|oz|ppm|ppb|m|km|ha|usd|eur|cdf|fc|rwf|ugx|francs?|dollars?|euros?)(?![\\p{L}\\p{N}'\u2019]))");
 
     private static final Pattern MONEY = Pattern.compile(".*(?:[$€£]|(?i:usd|eur|cdf|fc|rwf|ugx))[ \u00A0\u202F]?");
 

@@ -41,8 +41,7 @@ final class Named {
             if (named.get(number)) continue;
             NamesApart.words(actors.get(number).name()).forEach(apart::addPart);
             // What several ids have in common, such as SUPPLIER-, names a list and nobody on it.
-            for (String word : idWords(actors.get(number)))
-                if (inIds.getOrDefault(word, 0) == 1) apart.addPart(word);
+            for (String word : idWords(actors.get(number))) if (inIds.getOrDefault(word, 0) == 1) apart.addPart(word);
         }
     }
 

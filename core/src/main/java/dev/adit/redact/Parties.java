@@ -16,13 +16,7 @@ final class Parties {
      * @param told what else a release tells of the actors
      * @param least how many actors of one kind an area must have to be told to the public
      */
-    Parties(
-            Network network,
-            Audience audience,
-            Pseudonyms pseudonyms,
-            Told told,
-            int least,
-            Withheld withheld) {
+    Parties(Network network, Audience audience, Pseudonyms pseudonyms, Told told, int least, Withheld withheld) {
         this.network = network;
         List<Actor> actors = network.actors();
         NamesApart apart = new NamesApart();
@@ -35,8 +29,7 @@ final class Parties {
             String area = areas.get(number);
             if (actor.region() != null && !area.equals(actor.region()))
                 withheld.note(Withheld.What.AREAS, actor.region());
-            if (!named.is(number))
-                withheld.note(Withheld.What.NAMES, actor.id().text());
+            if (!named.is(number)) withheld.note(Withheld.What.NAMES, actor.id().text());
             parties.add(
                     named.is(number)
                             ? party(actor.id().text(), actor.name(), actor, area)

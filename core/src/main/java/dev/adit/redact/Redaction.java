@@ -43,8 +43,7 @@ public final class Redaction {
         Telling telling = new Telling(assessment.ruleSet().rules(), audience, steps, contacts, withheld);
         List<Question> questions = Questions.of(assessment);
         Told told = new Tellings(assessment, audience, steps, telling).told(questions);
-        Parties parties =
-                new Parties(assessment.inputs().network(), audience, pseudonyms, told, least, withheld);
+        Parties parties = new Parties(assessment.inputs().network(), audience, pseudonyms, told, least, withheld);
         Scored scored = new Scored(assessment, audience, parties, steps, contacts, withheld);
         Discovered discovered = new Discovered(assessment, audience, parties, steps, contacts, telling);
         return new Release(

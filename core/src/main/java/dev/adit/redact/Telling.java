@@ -34,7 +34,8 @@ final class Telling {
     String line(Finding finding) {
         return finding.rule() + " " + finding.state().word() + " " + finding.theme() + " "
                 + finding.consequence().word() + " " + says(finding) + " " + finding.missing() + " "
-                + evidence(finding.evidence()) + " " + steps.count(finding.evidence().size());
+                + evidence(finding.evidence()) + " "
+                + steps.count(finding.evidence().size());
     }
 
     /** The order of evidence can be that of sources and files; where these are withheld, it is that of what is told. */

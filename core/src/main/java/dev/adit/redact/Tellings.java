@@ -62,16 +62,22 @@ final class Tellings {
 
     private void score(ScoredSupplier supplier) {
         ScoreCard card = supplier.card();
-        tell(supplier.actor(), "scored " + steps.score(card.own()) + " "
-                + (card.knockout() == Truth.YES ? "" : steps.score(card.score())) + " " + card.band() + " "
-                + card.worstCaseBand() + " " + card.knockout() + " "
-                + (card.verdict() == null ? "" : card.verdict().why()) + " " + card.theme() + " "
-                + supplier.consequence());
-        tell(supplier.actor(), "volumes "
-                + steps.volume(card.volumeAtRiskAtLeast(), card.volumeAtRisk(), card.volumeAtRiskAtMost()) + " "
-                + steps.volume(card.volumeUnknown()));
-        tell(supplier.actor(), "counts " + steps.count(supplier.redFlags()) + " " + steps.count(supplier.dataGaps())
-                + " " + steps.count(supplier.actors() - 1L));
+        tell(
+                supplier.actor(),
+                "scored " + steps.score(card.own()) + " "
+                        + (card.knockout() == Truth.YES ? "" : steps.score(card.score())) + " " + card.band() + " "
+                        + card.worstCaseBand() + " " + card.knockout() + " "
+                        + (card.verdict() == null ? "" : card.verdict().why()) + " " + card.theme() + " "
+                        + supplier.consequence());
+        tell(
+                supplier.actor(),
+                "volumes "
+                        + steps.volume(card.volumeAtRiskAtLeast(), card.volumeAtRisk(), card.volumeAtRiskAtMost()) + " "
+                        + steps.volume(card.volumeUnknown()));
+        tell(
+                supplier.actor(),
+                "counts " + steps.count(supplier.redFlags()) + " " + steps.count(supplier.dataGaps()) + " "
+                        + steps.count(supplier.actors() - 1L));
         for (Sources.Source source : card.sources())
             other(supplier.actor(), source.name(), "source " + steps.score(source.score()) + " " + source.theme());
         List<String> way = card.way();

@@ -119,7 +119,11 @@ class NamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"10.7123 S 25.4711 E", "S \u0661\u0662.3", "house of Jean Mukendi behind the school of Kapata", "Kapata"
+            strings = {
+                "10.7123 S 25.4711 E",
+                "S \u0661\u0662.3",
+                "house of Jean Mukendi behind the school of Kapata",
+                "Kapata"
             })
     void a_region_that_only_one_mine_has_or_that_holds_a_digit_leaves_neither_whole_nor_in_part(String region) {
         List<Actor> all = new ArrayList<>();
@@ -128,7 +132,8 @@ class NamesTest {
         for (int i = 0; i < many; i++) all.add(actor(ActorKind.TRADER, "T" + i, "Hut " + i, region));
         for (Audience audience : List.of(Audience.PUBLIC, Audience.PARTNER)) {
             Parties parties = parties(audience, new NumberedPseudonyms(), all);
-            assertThat(all).allSatisfy(actor -> assertThat(parties.of(actor).area()).isEmpty());
+            assertThat(all)
+                    .allSatisfy(actor -> assertThat(parties.of(actor).area()).isEmpty());
         }
     }
 
@@ -225,8 +230,7 @@ class NamesTest {
     @Test
     void a_long_text_of_digits_costs_no_more_than_its_length() {
         String text = "1 2-3 ".repeat(60_000) + "x";
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> new Contacts(new Withheld()).without(text));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new Contacts(new Withheld()).without(text));
         assertTimeoutPreemptively(
                 Duration.ofSeconds(30), () -> new Contacts(new Withheld()).without("7".repeat(300_000) + "a"));
     }
