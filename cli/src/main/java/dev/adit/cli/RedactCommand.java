@@ -5,7 +5,6 @@ import dev.adit.assess.Assessor;
 import dev.adit.assess.LocalEngine;
 import dev.adit.problem.Spelling;
 import dev.adit.read.InputSet;
-import dev.adit.read.Inputs;
 import dev.adit.redact.Audience;
 import dev.adit.redact.KeyedPseudonyms;
 import dev.adit.redact.NumberedPseudonyms;
@@ -17,6 +16,7 @@ import dev.adit.rule.Profile;
 import dev.adit.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,7 +81,7 @@ final class RedactCommand implements Callable<Integer> {
     @Option(
             names = "--least",
             paramLabel = "N",
-            description = "Tell the public an area only if so many actors lie in it; 5 or more."
+            description = "Tell the public an area only if so many actors of one kind lie in it; 5 or more."
                     + " Default: ${DEFAULT-VALUE}.")
     int least = Redaction.USUAL_LEAST;
 
@@ -96,21 +96,16 @@ final class RedactCommand implements Callable<Integer> {
             description = "Which rules: core, extended or sme; --profile of other commands. Default: core.")
     Profile rules = Profile.CORE;
 
-    @Option(
-            names = "--max-rejected",
-            paramLabel = "PERCENT",
-            defaultValue = "5",
-            description = "Score nothing if more than this share of the rows was rejected. Default: ${DEFAULT-VALUE}.")
-    int maxRejected;
+    @Option(names = "--waivers", paramLabel = "FILE", hidden = true, description = "Refused: see check().")
+    @Nullable
+    Path waivers;
 
+    /** Without {@code --profile}, which means the rules elsewhere and the readers here. */
     @Mixin
-    DayOption day = new DayOption();
+    DataOptions data = new DataOptions();
 
     @Mixin
     RulePackOption pack = new RulePackOption();
-
-    @Mixin
-    FileOptions files = new FileOptions();
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -128,11 +123,13 @@ final class RedactCommand implements Callable<Integer> {
         check();
         Redaction redaction = new Redaction(Audience.strictest(audiences), pseudonyms(), least);
         RuleSet ruleSet = pack.read(rules);
-        InputSet read = Inputs.read(inputs, ruleSet.vocabulary(), ruleSet.minerals(), files.read(ruleSet));
-        console.problems(read.problems());
-        if (read.rejectedRows() * 100 > read.rows() * maxRejected) return refuse(read);
+        Optional<InputSet> read = data.readTelling(inputs, ruleSet, console);
+        return read.isEmpty() ? ExitCode.INPUT.code : release(redaction, ruleSet, read.get());
+    }
+
+    private int release(Redaction redaction, RuleSet ruleSet, InputSet read) {
         Assessment assessment = Assessor.of(ruleSet)
-                .asOf(day.asOf())
+                .asOf(data.asOf())
                 .with(new LocalEngine(Runtime.getRuntime().availableProcessors()))
                 .assess(read);
         Release release = redaction.of(assessment);
@@ -146,6 +143,10 @@ final class RedactCommand implements Callable<Integer> {
         if (format != null)
             throw wrong("--format belongs to 'adit score': junit, sarif, graphml and dot name actors and places, so a"
                     + " release has its own documents and no others");
+        if (waivers != null)
+            throw wrong(
+                    "--waivers: a release tells no waivers, and its scores are those without them; leave it out, and"
+                            + " see 'adit score --waivers' for the scores with them");
         if (audiences.isEmpty()) throw wrong("--profile is needed: one of " + String.join(", ", Audience.words()));
         if (output == null && !dryRun) throw wrong("-o DIR is needed, or --dry-run");
         if (least < Redaction.FEWEST_LEAST)
@@ -174,12 +175,6 @@ final class RedactCommand implements Callable<Integer> {
 
     private ParameterException wrong(String what) {
         return new ParameterException(spec.commandLine(), what);
-    }
-
-    private int refuse(InputSet read) {
-        console.note("adit: " + read.rejectedRows() + " of " + read.rows() + " rows were rejected, more than the "
-                + maxRejected + " % that --max-rejected allows; nothing was released.");
-        return ExitCode.INPUT.code;
     }
 
     private static void write(Release release, Path output) {

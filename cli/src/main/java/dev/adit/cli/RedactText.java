@@ -16,8 +16,8 @@ final class RedactText {
             List.of("company, smelter, refiner", "pseudonym", "name and id", "name and id"),
             List.of("mine, cooperative, trader", "pseudonym", "pseudonym", "name and id"),
             List.of("country", "told", "told", "told"),
-            List.of("region", "if 10 actors lie in it", "province or district", "told"),
-            List.of("coordinates", "never read", "never read", "never read"),
+            List.of("region", "if 10 of its kind lie there", "if 3 of its kind do", "told"),
+            List.of("coordinates", "withheld", "withheld", "as a region has them"),
             List.of("scores", "in bands", "in hundreds", "exact"),
             List.of("volumes", "in tenths", "in tenths", "exact"),
             List.of("weights", "withheld", "withheld", "told"),
@@ -29,6 +29,7 @@ final class RedactText {
             List.of("who said it", "grade only", "grade only", "told, without contacts"),
             List.of("sentences", "title of the rule", "title of the rule", "told, without contacts"),
             List.of("files, rows, checksums", "withheld", "withheld", "told"),
+            List.of("waivers", "not told", "not told", "not told"),
             List.of("rejected rows", "withheld", "withheld", "withheld"));
 
     private final Console console;

@@ -3,9 +3,11 @@ package dev.adit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -187,6 +189,119 @@ class RedactCommandTest {
         Run refused = redact(Run.sample("tin"), "public", folder.resolve("four"), "--key-file", shortKey);
         assertThat(refused.code()).isEqualTo(ExitCode.USAGE.code);
         assertThat(refused.err()).contains("6 bytes").contains("at least 32").doesNotContain("secret");
+    }
+
+    @Test
+    void a_random_key_may_end_in_a_line_end_and_a_key_of_text_loses_one() throws IOException {
+        byte[] random = new byte[32];
+        for (int i = 0; i < random.length; i++) random[i] = (byte) (0xC0 + i);
+        random[31] = '\n';
+        Path binary = Files.write(folder.resolve("binary"), random);
+        assertThat(KeyFile.read(binary).orElseThrow()).isEqualTo(random);
+        Path text = Files.writeString(folder.resolve("text"), "caf\u00E9\r\n");
+        assertThat(KeyFile.read(text).orElseThrow()).isEqualTo("caf\u00E9".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Rows of tables, in which two ids may change places. */
+    private Map<String, String> released(String name, List<String> actors, List<String> flows, String profile)
+            throws IOException {
+        Path input = Files.createDirectories(folder.resolve("in-" + name));
+        Files.writeString(
+                input.resolve("actors.csv"),
+                "id,kind,name,country,children_working,observed_on,source,grade\n" + String.join("\n", actors) + "\n");
+        Files.writeString(
+                input.resolve("flows.csv"), "seller,buyer,commodity,share,link\n" + String.join("\n", flows) + "\n");
+        Path output = folder.resolve("out-" + name);
+        Run run = redact(input, profile, output);
+        assertThat(run.code()).as(run.err()).isZero();
+        return documents(output);
+    }
+
+    private static List<String> changed(List<String> rows, String one, String other) {
+        return rows.stream()
+                .map(row -> row.replace(one, "\0").replace(other, one).replace("\0", other))
+                .toList();
+    }
+
+    private static List<String> turned(List<String> rows) {
+        List<String> turned = new ArrayList<>(rows);
+        Collections.reverse(turned);
+        return turned;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"public", "partner"})
+    void mines_that_change_ids_give_the_same_release_whomever_they_supply_and_whatever_the_order_of_rows(String profile)
+            throws IOException {
+        String mine = ",mine-site,Pit,CD,yes,2025-10-01,visit,A";
+        List<String> actors = List.of("AAA" + mine, "ZZZ" + mine, "C1,company,Acme,DE,,,,", "C2,company,Bolt,DE,,,,");
+        List<String> flows = List.of("AAA,C1,cobalt,50,VERIFIED", "ZZZ,C2,cobalt,50,VERIFIED");
+        Map<String, String> first = released("first", actors, flows, profile);
+        assertThat(released("swapped", actors, changed(flows, "AAA", "ZZZ"), profile))
+                .isEqualTo(first);
+        assertThat(released("turned", turned(actors), turned(flows), profile)).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"public", "partner"})
+    void twins_and_pairs_that_nothing_sets_apart_may_change_ids_as_well(String profile) throws IOException {
+        String mine = ",mine-site,Pit,CD,yes,2025-10-01,visit,A";
+        String trader = ",trader,Hut,CD,,,,";
+        List<String> actors = List.of(
+                "AAA" + mine,
+                "MMM" + mine,
+                "ZZZ" + mine,
+                "T1" + trader,
+                "T2" + trader,
+                "T3" + trader,
+                "C1,company,Acme,DE,,,,");
+        List<String> flows = List.of(
+                "AAA,T1,cobalt,50,VERIFIED",
+                "MMM,T2,cobalt,50,VERIFIED",
+                "ZZZ,T3,cobalt,50,VERIFIED",
+                "T1,C1,cobalt,20,VERIFIED",
+                "T2,C1,cobalt,20,VERIFIED",
+                "T3,C1,cobalt,20,VERIFIED");
+        Map<String, String> first = released("first", actors, flows, profile);
+        assertThat(released("mines", actors, changed(flows, "AAA", "ZZZ"), profile))
+                .isEqualTo(first);
+        assertThat(released("traders", actors, changed(flows, "T1", "T3"), profile))
+                .isEqualTo(first);
+        assertThat(released("turned", turned(actors), turned(flows), profile)).isEqualTo(first);
+    }
+
+    @Test
+    void answers_that_came_back_are_read_and_waivers_are_refused_with_the_reason() throws IOException {
+        Path output = folder.resolve("out");
+        Path sheet = Files.writeString(
+                folder.resolve("back.csv"),
+                "actor,attribute,answer,answered_on,source,grade\nCY-VOLTALINE,grievance_channel,no,2025-12-20,reply,B\n");
+        assertThat(redact(Run.sample("cobalt"), "partner", folder.resolve("without"))
+                        .code())
+                .isZero();
+        Run run = redact(Run.sample("cobalt"), "partner", output, "--answers", sheet);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(documents(output)).isNotEqualTo(documents(folder.resolve("without")));
+        assertThat(documents(output).get("manifest.json")).contains("scores are those without waivers");
+
+        Run refused = redact(Run.sample("cobalt"), "partner", folder.resolve("x"), "--waivers", "waivers.yaml");
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE.code);
+        assertThat(refused.err()).contains("a release tells no waivers");
+        assertThat(folder.resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void the_public_sees_no_exact_count_of_claims_or_findings() throws IOException {
+        Path output = folder.resolve("out");
+        redact(Run.sample("cobalt"), "public", output);
+        List<String> more = new ArrayList<>();
+        for (String line : Files.readAllLines(output.resolve("findings.csv")).stream()
+                .skip(1)
+                .toList()) more.add(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)[19]);
+        assertThat(more).isNotEmpty().allMatch(count -> count.matches("0|fewer than 10|\\d+ to \\d+"));
+        String report = Files.readString(output.resolve("report.html"));
+        String byRule = report.substring(report.indexOf("Findings by rule"), report.indexOf("Red flags"));
+        assertThat(byRule).contains("fewer than 10").doesNotContainPattern("<td>\\d+</td>");
     }
 
     @Test

@@ -43,8 +43,7 @@ final class SecretNetwork {
         WithheldValues secret = NAMED_TO_PARTNERS.contains(kind) ? fromPublic : always;
         String id = kept(secret, word());
         String name = kept(secret, word() + " & l'\u00C9" + word());
-        String village = kept(always, word());
-        String region = kept(fromPublic, word()) + ", " + kept(fromPublic, word()) + ", " + village;
+        String region = region();
         String country = random.nextBoolean() ? "CD" : "DE";
         kinds.add(kind);
         ids.add(id);
@@ -65,6 +64,16 @@ final class SecretNetwork {
                 kept(always, word()),
                 kept(always, number()),
                 source()));
+    }
+
+    /** Of each actor alone, so that no part of it may leave; of one level, with coordinates, or a sentence with a name. */
+    private String region() {
+        return switch (random.nextInt(4)) {
+            case 0 -> kept(always, word());
+            case 1 -> kept(always, degrees() + " S " + degrees() + " E");
+            case 2 -> "house of " + kept(always, word()) + " behind the school of " + kept(always, word());
+            default -> kept(always, word()) + ", " + kept(always, word()) + ", " + kept(always, word());
+        };
     }
 
     private void claims(String id) {

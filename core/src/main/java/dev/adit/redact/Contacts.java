@@ -1,5 +1,6 @@
 package dev.adit.redact;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,10 @@ final class Contacts {
 
     /** The text without people. */
     String without(String text) {
+        return withoutDigits(withoutPeople(text));
+    }
+
+    private String withoutPeople(String text) {
         Matcher found = PEOPLE.matcher(text);
         if (!found.find()) return text;
         do
@@ -39,5 +44,15 @@ final class Contacts {
     private static String role(Matcher found) {
         String role = found.group("role");
         return role == null ? "" : role;
+    }
+
+    private String withoutDigits(String text) {
+        return LocalNumbers.RUN.matcher(text).replaceAll(run -> Matcher.quoteReplacement(told(run, text)));
+    }
+
+    private String told(MatchResult run, String text) {
+        if (!LocalNumbers.isTelephone(run, text)) return run.group();
+        withheld.note(Withheld.What.CONTACTS, run.group());
+        return "(contact removed)";
     }
 }

@@ -2,7 +2,6 @@ package dev.adit.redact;
 
 import dev.adit.assess.Assessment;
 import dev.adit.assess.Question;
-import dev.adit.assess.Questions;
 import dev.adit.finding.Finding;
 import dev.adit.redact.Release.Asked;
 import dev.adit.redact.Release.Found;
@@ -19,7 +18,7 @@ final class Discovered {
                     (Found found) -> found.actor().id())
             .thenComparing(Found::rule)
             .thenComparing(Found::says)
-            .thenComparing(found -> found.evidence().toString());
+            .thenComparing(Found::toString);
 
     private final Assessment assessment;
     private final Audience audience;
@@ -60,17 +59,19 @@ final class Discovered {
                 finding.consequence().word(),
                 telling.says(finding),
                 finding.missing(),
-                telling.evidence(finding.evidence()));
+                telling.evidence(finding.evidence()),
+                steps.count(Math.max(0, finding.evidence().size() - 1)));
     }
 
     /** In the order of what is told: the order of names would tell something of them. */
-    List<Asked> questions() {
-        List<Question> questions = new ArrayList<>(Questions.of(assessment));
+    List<Asked> questions(List<Question> all) {
+        List<Question> questions = new ArrayList<>(all);
         if (!audience.isInternal())
-            questions.sort(Comparator.comparingInt((Question question) -> -question.suppliers())
+            questions.sort(Comparator.comparingLong((Question question) -> -steps.begin(question.suppliers()))
                     .thenComparing(question -> parties.of(question.of()).id())
                     .thenComparing(Question::about)
-                    .thenComparing(question -> question.rules().toString()));
+                    .thenComparing(question -> question.rules().toString())
+                    .thenComparing(Question::because));
         return questions.stream().map(this::asked).distinct().toList();
     }
 

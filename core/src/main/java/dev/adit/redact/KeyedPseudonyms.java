@@ -33,7 +33,7 @@ public final class KeyedPseudonyms implements Pseudonyms {
     }
 
     @Override
-    public List<String> of(Network network, Audience audience, List<String> told) {
+    public List<String> of(Network network, Audience audience, Told told) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

@@ -4,7 +4,6 @@ import dev.adit.network.ActorKind;
 import dev.adit.network.Network;
 import dev.adit.value.Sha256;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,18 +15,14 @@ import java.util.stream.IntStream;
  * its place in the network, and never by names: who has a list of names could otherwise count them off.
  */
 public final class NumberedPseudonyms implements Pseudonyms {
-    /** After so many looks an actor is known by those up to three trades away. */
+    /** After so many looks an actor is known by those up to three trades away; what is alike then is looked at closer. */
     private static final int LOOKS = 3;
 
     @Override
-    public List<String> of(Network network, Audience audience, List<String> told) {
-        String[] shapes = shapes(network, told);
-        int[] order = IntStream.range(0, shapes.length)
-                .boxed()
-                .sorted(Comparator.comparing((Integer actor) -> shapes[actor]).thenComparing(actor -> actor))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        String[] names = new String[shapes.length];
+    public List<String> of(Network network, Audience audience, Told told) {
+        Ties ties = new Ties(network, told.together());
+        int[] order = new Likeness(ties, shapes(ties, told.ofEach()), Lots.of(network, told)).order();
+        String[] names = new String[order.length];
         Map<ActorKind, Integer> used = new EnumMap<>(ActorKind.class);
         for (int actor : order)
             names[actor] =
@@ -35,26 +30,22 @@ public final class NumberedPseudonyms implements Pseudonyms {
         return List.of(names);
     }
 
-    private static String[] shapes(Network network, List<String> told) {
-        String[] shapes = told.stream().map(Sha256::of).toArray(String[]::new);
-        for (int look = 0; look < LOOKS; look++) shapes = looked(network, shapes);
+    /** Hashed, so that their order does not tell who has more trades. */
+    private static List<String> shapes(Ties ties, List<String> told) {
+        List<String> shapes = told.stream().map(Sha256::of).toList();
+        for (int look = 0; look < LOOKS; look++) {
+            List<String> before = shapes;
+            shapes = IntStream.range(0, ties.actors())
+                    .mapToObj(actor -> looked(ties, before, actor))
+                    .toList();
+        }
         return shapes;
     }
 
-    private static String[] looked(Network network, String[] shapes) {
-        List<List<String>> seen = new ArrayList<>();
-        for (String shape : shapes) seen.add(new ArrayList<>(List.of("is " + shape)));
-        for (int flow = 0; flow < network.flows(); flow++) {
-            String goods = network.commodity(flow) + " " + network.link(flow) + " ";
-            seen.get(network.seller(flow)).add("sells " + goods + shapes[network.buyer(flow)]);
-            seen.get(network.buyer(flow)).add("buys " + goods + shapes[network.seller(flow)]);
-        }
-        return seen.stream().map(NumberedPseudonyms::told).toArray(String[]::new);
-    }
-
-    private static String told(List<String> seen) {
-        String[] sorted = seen.toArray(String[]::new);
-        Arrays.sort(sorted);
-        return Sha256.of(String.join("\n", sorted));
+    private static String looked(Ties ties, List<String> shapes, int actor) {
+        List<String> seen = new ArrayList<>();
+        for (Ties.Tie tie : ties.of(actor)) seen.add(tie.label() + " " + shapes.get(tie.other()));
+        seen.sort(Comparator.naturalOrder());
+        return Sha256.of(shapes.get(actor) + "\n" + String.join("\n", seen));
     }
 }

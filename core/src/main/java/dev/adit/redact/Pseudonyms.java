@@ -8,7 +8,7 @@ public interface Pseudonyms {
     /**
      * The last part of a pseudonym of each actor, by its number; different within a kind.
      *
-     * @param told what a release tells of each actor beside its name
+     * @param told what a release tells beside pseudonyms
      */
-    List<String> of(Network network, Audience audience, List<String> told);
+    List<String> of(Network network, Audience audience, Told told);
 }

@@ -1,16 +1,14 @@
 package dev.adit.redact;
 
 import dev.adit.assess.Assessment;
-import dev.adit.assess.ScoredSupplier;
-import dev.adit.network.Actor;
-import dev.adit.network.Network;
+import dev.adit.assess.Question;
+import dev.adit.assess.Questions;
 import dev.adit.read.FileCount;
 import dev.adit.redact.Release.Input;
 import dev.adit.redact.Release.Own;
 import dev.adit.redact.Release.Run;
 import dev.adit.rule.RuleSet;
 import dev.adit.score.Portfolio;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +18,7 @@ import java.util.TreeMap;
  * get out: a release takes over what is allowed, and does not strike out what is not.
  */
 public final class Redaction {
-    /** How many actors an area must have to be told to the public, if nobody says otherwise, and the fewest allowed. */
+    /** How many actors of one kind an area must have to be told to the public, if nobody says otherwise, and the fewest allowed. */
     public static final int USUAL_LEAST = 10;
 
     public static final int FEWEST_LEAST = 5;
@@ -29,7 +27,7 @@ public final class Redaction {
     private final Pseudonyms pseudonyms;
     private final int least;
 
-    /** @param least how many actors an area must have to be told to the public; at least {@link #FEWEST_LEAST} */
+    /** @param least how many actors of one kind an area must have to be told to the public; at least {@link #FEWEST_LEAST} */
     public Redaction(Audience audience, Pseudonyms pseudonyms, int least) {
         if (least < FEWEST_LEAST) throw new IllegalArgumentException("fewer than " + FEWEST_LEAST);
         this.audience = audience;
@@ -43,8 +41,9 @@ public final class Redaction {
         Contacts contacts = new Contacts(withheld);
         Steps steps = new Steps(audience, assessment.ruleSet().method().bands());
         Telling telling = new Telling(assessment.ruleSet().rules(), audience, steps, contacts, withheld);
-        Parties parties = new Parties(
-                assessment.inputs().network(), audience, pseudonyms, told(assessment, steps, telling), least, withheld);
+        List<Question> questions = Questions.of(assessment);
+        Told told = new Tellings(assessment, audience, steps, telling).told(questions);
+        Parties parties = new Parties(assessment.inputs().network(), audience, pseudonyms, told, least, withheld);
         Scored scored = new Scored(assessment, audience, parties, steps, contacts, withheld);
         Discovered discovered = new Discovered(assessment, audience, parties, steps, contacts, telling);
         return new Release(
@@ -53,28 +52,8 @@ public final class Redaction {
                 portfolio(assessment.portfolio(), steps),
                 scored.all(),
                 discovered.findings(),
-                discovered.questions(),
+                discovered.questions(questions),
                 withheld.lines());
-    }
-
-    /** What is told of each actor beside its name: numbers that follow it tell nothing that is not told anyway. */
-    private static List<String> told(Assessment assessment, Steps steps, Telling telling) {
-        Network network = assessment.inputs().network();
-        List<StringBuilder> told = new ArrayList<>();
-        for (Actor actor : network.actors())
-            told.add(new StringBuilder(actor.kind().word()).append(' ').append(actor.country()));
-        for (ScoredSupplier supplier : assessment.suppliers())
-            told.get(network.number(supplier.card().actor()))
-                    .append("\nscored ")
-                    .append(steps.score(supplier.card().score()))
-                    .append(supplier.card().band())
-                    .append(supplier.consequence());
-        assessment
-                .findings()
-                .each(finding -> told.get(network.number(finding.actor().id().text()))
-                        .append('\n')
-                        .append(telling.line(finding)));
-        return told.stream().map(StringBuilder::toString).toList();
     }
 
     private Run run(Assessment assessment, Steps steps, Withheld withheld) {

@@ -95,6 +95,8 @@ public record Release(
      * A red flag or a data gap.
      *
      * @param says the rule's title, or its sentence if internal
+     * @param evidence to the public each once, so that it cannot be counted
+     * @param more how many claims there are behind the first, in words
      */
     public record Found(
             Party actor,
@@ -105,7 +107,8 @@ public record Release(
             String consequence,
             String says,
             List<String> missing,
-            List<Evidence> evidence) {}
+            List<Evidence> evidence,
+            String more) {}
 
     /**
      * An answer behind a finding; file, row, column and source are empty unless internal.

@@ -28,7 +28,8 @@ final class ReleaseHtml implements ReleaseFormat {
         html.paragraph("As of " + release.run().asOf() + ", by the rule set "
                 + release.run().ruleSet() + " "
                 + release.run().ruleSetVersion() + ". Scores are permille: 0 no risk seen, 1000 the gravest. "
-                + "They were worked out of the whole data; what is told of them is coarser.");
+                + "They were worked out of the whole data; what is told of them is coarser. "
+                + ReleasedManifestJson.WAIVERS + ".");
         html.paragraph("That nothing is told of an actor does not say that nothing is known. "
                 + "An unknown is not a no: gaps are in findings.csv.");
         withheld(release, html);
@@ -73,9 +74,13 @@ final class ReleaseHtml implements ReleaseFormat {
         html.heading("Findings by rule").table("", List.of("Rule", "State", "Actors"));
         for (Map.Entry<String, Integer> rule : rules.entrySet()) {
             List<String> key = List.of(rule.getKey().split("\t", -1));
-            html.row(List.of(key.get(0), key.get(1), Integer.toString(rule.getValue())));
+            html.row(List.of(key.get(0), key.get(1), count(release, rule.getValue())));
         }
         html.endTable();
+    }
+
+    private static String count(Release release, int exact) {
+        return release.audience() == Audience.PUBLIC ? SmallCounts.count(exact) : Integer.toString(exact);
     }
 
     private static void flags(Release release, Html html) throws IOException {

@@ -62,6 +62,6 @@ final class ReleasedFindingsCsv implements ReleaseFormat {
         csv.text(first.value()).text(first.observed());
         csv.text(found.state().equals(State.STALE.word()) ? "yes" : "no");
         csv.text(first.source()).text(first.grade());
-        csv.number(Math.max(0, found.evidence().size() - 1)).text(actor.area()).end();
+        csv.text(found.more()).text(actor.area()).end();
     }
 }

@@ -9,6 +9,8 @@ import java.io.Writer;
 
 /** {@code manifest.json} of a release: by which rules and as of which day, and how much was withheld. */
 final class ReleasedManifestJson implements ReleaseFormat {
+    static final String WAIVERS = "Waivers are not told; scores are those without waivers";
+
     @Override
     public String fileName() {
         return "manifest.json";
@@ -38,6 +40,7 @@ final class ReleasedManifestJson implements ReleaseFormat {
                 .put("overlays", run.own().overlays())
                 .put("own_lists", run.own().tables())
                 .endObject();
+        json.put("waivers", WAIVERS);
         json.object("files_by_format");
         run.files().forEach((format, files) -> json.put(format, files));
         json.endObject().array("inputs");

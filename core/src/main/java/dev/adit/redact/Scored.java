@@ -6,11 +6,11 @@ import dev.adit.redact.Release.Origin;
 import dev.adit.redact.Release.Score;
 import dev.adit.score.ScoreCard;
 import dev.adit.spread.Sources;
-import dev.adit.spread.Step;
 import dev.adit.value.Permille;
 import dev.adit.value.Truth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The scored actors as they may be told. */
 final class Scored {
@@ -25,6 +25,10 @@ final class Scored {
             .thenComparingInt(score -> -score.score().point())
             .thenComparingInt(score -> -score.score().high())
             .thenComparing(score -> score.actor().id());
+
+    private static final Comparator<Origin> IN_ORDER = Comparator.comparingInt((Origin origin) -> -origin.score())
+            .thenComparing(Origin::theme)
+            .thenComparing(Origin::source);
 
     private final Assessment assessment;
     private final Audience audience;
@@ -73,7 +77,7 @@ final class Scored {
                 steps.count(supplier.redFlags()),
                 steps.count(supplier.dataGaps()),
                 steps.count(supplier.actors() - 1L),
-                card.sources().stream().map(this::origin).toList(),
+                sources(card),
                 path(card));
     }
 
@@ -94,6 +98,12 @@ final class Scored {
                 });
     }
 
+    /** Outside, in the order of what is told: that of exact scores and of ids would tell more. */
+    private List<Origin> sources(ScoreCard card) {
+        Stream<Origin> told = card.sources().stream().map(this::origin);
+        return (audience.isInternal() ? told : told.sorted(IN_ORDER)).toList();
+    }
+
     private Origin origin(Sources.Source source) {
         return new Origin(
                 called(source.name()),
@@ -103,11 +113,7 @@ final class Scored {
 
     /** The actors of the worst path, or of the path a finding of a worst form came by. */
     private List<String> path(ScoreCard card) {
-        boolean isKnockout = card.verdict() != null && card.knockout() == Truth.YES;
-        List<String> states = isKnockout && card.verdict() != null
-                ? card.verdict().path()
-                : card.path().stream().map(Step::state).toList();
-        return states.stream().map(this::called).toList();
+        return card.way().stream().map(this::called).toList();
     }
 
     /** Without the commodity and the stream: a lot's name is a name. */

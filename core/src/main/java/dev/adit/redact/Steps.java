@@ -79,6 +79,12 @@ final class Steps {
         return audience == Audience.PUBLIC ? SmallCounts.count(exact) : Long.toString(exact);
     }
 
+    /** Where the step of a count begins, for putting them in order: exact ones would tell what steps hide. */
+    long begin(long exact) {
+        if (audience != Audience.PUBLIC || exact <= 0) return exact;
+        return Math.max(1, exact / 10 * 10);
+    }
+
     /** An answer as it may be told; words of a vocabulary stay, numbers do not. */
     String answer(Attribute attribute, String shown) {
         if (audience.isInternal()) return shown;

@@ -32,8 +32,10 @@ final class Telling {
 
     /** All that a release tells of a finding, on one line. */
     String line(Finding finding) {
-        return finding.rule() + " " + finding.state().word() + " "
-                + finding.consequence().word() + " " + says(finding) + " " + evidence(finding.evidence());
+        return finding.rule() + " " + finding.state().word() + " " + finding.theme() + " "
+                + finding.consequence().word() + " " + says(finding) + " " + finding.missing() + " "
+                + evidence(finding.evidence()) + " "
+                + steps.count(finding.evidence().size());
     }
 
     /** The order of evidence can be that of sources and files; where these are withheld, it is that of what is told. */
@@ -41,7 +43,7 @@ final class Telling {
         List<Evidence> told =
                 new ArrayList<>(claims.stream().map(this::evidence).toList());
         if (!audience.isInternal()) told.sort(Comparator.comparing(Evidence::toString));
-        return told;
+        return audience == Audience.PUBLIC ? told.stream().distinct().toList() : told;
     }
 
     /** The sentence of a finding. */
