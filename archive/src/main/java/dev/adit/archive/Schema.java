@@ -70,13 +70,15 @@ record Schema(Database database, Refusals refusals) {
     /** Builds from before the first release made archives of this form with fewer columns. */
     private void requireColumns(Connection connection, Layout layout) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeQuery("SELECT " + layout.names() + " FROM " + layout.table + " WHERE 1 = 0")
+            statement
+                    .executeQuery("SELECT " + layout.names() + " FROM " + layout.table + " WHERE 1 = 0")
                     .close();
         } catch (SQLException lacking) {
             if (!database.isLackingColumn(lacking)) throw lacking;
             throw refusals.because(
                     Code.A04,
-                    "the table " + layout.table + " lacks columns of form " + FORM + ": another version of Adit made it",
+                    "the table " + layout.table + " lacks columns of form " + FORM
+                            + ": another version of Adit made it",
                     "keep runs in a new archive; the version of Adit that made this one still reads it");
         }
     }

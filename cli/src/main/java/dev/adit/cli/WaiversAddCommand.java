@@ -150,7 +150,12 @@ final class WaiversAddCommand implements Callable<Integer> {
                 after.startsWith(before) ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
         try {
             Files.writeString(
-                    file, added(before, after), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
+                    file,
+                    added(before, after),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    how);
         } catch (IOException unwritable) {
             throw new OutputFolder.CannotWriteException("cannot write " + file, unwritable);
         }

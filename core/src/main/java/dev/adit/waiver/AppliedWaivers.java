@@ -155,8 +155,8 @@ public final class AppliedWaivers {
                     Code.V06,
                     waiver.at(),
                     what + "expired on " + waiver.expires() + " and excuses nothing",
-                    OneLine.of("close the matter, or have it approved anew (" + waiver.approver() + ", " + waiver.ticket()
-                            + ")")));
+                    OneLine.of("close the matter, or have it approved anew (" + waiver.approver() + ", "
+                            + waiver.ticket() + ")")));
         if (standing.state() == WaiverState.UNUSED)
             return Optional.of(new Problem(
                     Code.V07, waiver.at(), what + "is not used: " + standing.because(), "take it out of the file"));

@@ -14,8 +14,9 @@ final class PersonalText {
     private static final String YEARS = "(?:years?|yrs?|ans?|a\u00F1os?)";
 
     /** Words after which a number of years is a time and nobody's age. */
-    private static final String OF_A_TIME = "(?:for|in|within|every|last|past|next|after|since|depuis|pendant|pour|dans|sous"
-            + "|apr\u00E8s|derni\u00E8res|durante|por|en|hace|cada|tras|\u00FAltimos)(?: the| les| los)? ";
+    private static final String OF_A_TIME =
+            "(?:for|in|within|every|last|past|next|after|since|depuis|pendant|pour|dans|sous"
+                    + "|apr\u00E8s|derni\u00E8res|durante|por|en|hace|cada|tras|\u00FAltimos)(?: the| les| los)? ";
 
     private static final Pattern AGED = whole("(?<!minimum )age[ds]?(?: of)?:? " + AGE
             + "|(?:\u00E2g\u00E9e?s? de|edad(?: de)?):? " + AGE
@@ -29,8 +30,8 @@ final class PersonalText {
     private static final Pattern REACHED = Pattern.compile("[\\p{L}\\p{N}_%+-]@[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}]"
             + "|(?<!\\p{N})\\+\\p{N}[\\p{N} ()/.-]{6,}\\p{N}"
             + "|(?i:\\b(?:tel|t\u00E9l|phone|mobile|m\u00F3vil|whatsapp))[.: ]{1,3}\\p{N}[\\p{N} ()/.-]{4,}\\p{N}");
-    private static final Pattern NATIONAL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_/-])0(?:\\p{N}{8,14}|\\p{N}{1,3}(?:[ .-]\\p{N}{2,3}){3,})(?!\\p{N})");
+    private static final Pattern NATIONAL =
+            Pattern.compile("(?<![\\p{L}\\p{N}_/-])0(?:\\p{N}{8,14}|\\p{N}{1,3}(?:[ .-]\\p{N}{2,3}){3,})(?!\\p{N})");
 
     private PersonalText() {}
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** Why no entry can be added at the end of a file. */
 final class UnfitForMore {
-    private static final String DASHES = "write 'waivers:' as the last key, with a line that begins with a dash for each entry";
+    private static final String DASHES =
+            "write 'waivers:' as the last key, with a line that begins with a dash for each entry";
 
     private final String file;
     private final Problems problems;

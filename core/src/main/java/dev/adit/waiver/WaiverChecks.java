@@ -91,9 +91,7 @@ final class WaiverChecks {
     }
 
     private Optional<String> whyNot(@Nullable Rule rule) {
-        return rule == null
-                ? Optional.of("sources disagree, and only they can settle it")
-                : waivable.whyNot(rule);
+        return rule == null ? Optional.of("sources disagree, and only they can settle it") : waivable.whyNot(rule);
     }
 
     /** Never by the day of a run: what is refused today would be sound tomorrow. */

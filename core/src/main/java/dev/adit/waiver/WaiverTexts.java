@@ -42,7 +42,8 @@ final class WaiverTexts {
         problems.add(
                 Code.V10,
                 fields.at(key),
-                "'" + key + "' may point to a person: an age below 18, a year of birth, an e-mail address or a telephone"
+                "'" + key
+                        + "' may point to a person: an age below 18, a year of birth, an e-mail address or a telephone"
                         + " number stands in it",
                 "keep that with the ticket and say here what was decided; write a time in months or with its days");
         return "";

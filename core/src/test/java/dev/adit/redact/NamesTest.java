@@ -2,7 +2,6 @@ package dev.adit.redact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.adit.network.Actor;
 import dev.adit.network.ActorKind;
@@ -12,7 +11,6 @@ import dev.adit.problem.Position;
 import dev.adit.value.ActorId;
 import dev.adit.value.Country;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -225,14 +223,6 @@ class NamesTest {
             })
     void people_are_taken_out_of_texts(String text, String without) {
         assertThat(new Contacts(new Withheld()).without(text)).isEqualTo(without);
-    }
-
-    @Test
-    void a_long_text_of_digits_costs_no_more_than_its_length() {
-        String text = "1 2-3 ".repeat(60_000) + "x";
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new Contacts(new Withheld()).without(text));
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> new Contacts(new Withheld()).without("7".repeat(300_000) + "a"));
     }
 
     @Test
