@@ -131,6 +131,7 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         WhatIfText text = new WhatIfText(line -> console.line(Console.safe(line)));
         if (supposes()) text.moved(moved, turned, scored.length);
+        if (!dropped.isEmpty()) text.leaving();
         reached.forEach(text::goal);
     }
 

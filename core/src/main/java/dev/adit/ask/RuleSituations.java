@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Signs as rules find them, one a rule and actor, called by the rule's id. An answer to a rule about worst forms settles
- * its sign and, where a finding stands open or is out of date, the finding with it; where nobody has looked there is no
- * finding yet, and an answer settles the sign alone (docs/method.md).
+ * its sign and the finding with it: an adverse one is an open finding (docs/method.md).
  */
 public final class RuleSituations implements Situations {
     private final Findings findings;
@@ -77,8 +76,11 @@ public final class RuleSituations implements Situations {
 
     private boolean isFinding(int rule, int actor) {
         State state = findings.state(rule, actor);
-        return findings.rule(rule).effect().kind() == Effect.Kind.KNOCKOUT
-                && (state == State.OPEN || state == State.STALE);
+        return isAboutWorstForms(rule) && (state == State.OPEN || state == State.STALE);
+    }
+
+    private boolean isAboutWorstForms(int rule) {
+        return findings.rule(rule).effect().kind() == Effect.Kind.KNOCKOUT;
     }
 
     @Override
@@ -101,14 +103,16 @@ public final class RuleSituations implements Situations {
             }
             if (side != null) indicators.set(indicator, turned(indicators.get(indicator), side));
             indicator++;
-            if (isFinding(rule, actor)) knockout = knockout.or(finding(rule, actor, side));
+            if (isAboutWorstForms(rule)) knockout = knockout.or(finding(rule, actor, side));
         }
         return new Circumstances(indicators, controls, now.severity(), knockout);
     }
 
     private Truth finding(int rule, int actor, @Nullable Side side) {
         if (side != null) return Truth.of(side == Side.ADVERSE);
-        return findings.state(rule, actor) == State.OPEN ? Truth.YES : Truth.UNKNOWN;
+        State state = findings.state(rule, actor);
+        if (state == State.OPEN) return Truth.YES;
+        return state == State.STALE ? Truth.UNKNOWN : Truth.NO;
     }
 
     private static Indicator turned(Indicator old, Side side) {

@@ -2,6 +2,7 @@ package dev.adit.redact;
 
 import dev.adit.claim.Claim;
 import dev.adit.finding.Finding;
+import dev.adit.finding.State;
 import dev.adit.redact.Release.Evidence;
 import dev.adit.rule.Rule;
 import dev.adit.table.Attribute;
@@ -50,8 +51,14 @@ final class Telling {
     String says(Finding finding) {
         if (audience.isInternal()) return contacts.without(finding.says());
         withheld.note(Withheld.What.SENTENCES, finding.says());
-        if (!finding.rule().equals(Finding.CONFLICT)) return titles.getOrDefault(finding.rule(), "");
+        if (!finding.rule().equals(Finding.CONFLICT)) return title(finding);
         return DISAGREE + finding.evidence().get(0).attribute().title().toLowerCase(Locale.ROOT);
+    }
+
+    /** A title speaks as if something had been found; of what nobody answered it must not. */
+    private String title(Finding finding) {
+        String title = titles.getOrDefault(finding.rule(), "");
+        return finding.state() == State.GAP ? "Not known: " + title : title;
     }
 
     private Evidence evidence(Claim claim) {

@@ -42,8 +42,8 @@ public final class QuestionRows {
         this.vocabulary = workings.inputs().claims().vocabulary();
         this.language = language;
         this.sentences = new Sentences(language);
-        this.parties =
-                new Parties(network, workings.findings().standing().table().asOf());
+        this.parties = new Parties(
+                network, suppliers, workings.findings().standing().table().asOf());
         this.suppliers = suppliers;
         this.hypothesis = new Hypothesis(asked.ground());
     }

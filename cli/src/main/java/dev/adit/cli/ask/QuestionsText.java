@@ -54,7 +54,8 @@ public final class QuestionsText {
                         : "   if it is well: " + range(outlook.ifFavourable()) + "; if not: "
                                 + range(outlook.ifAdverse()));
         if (row.isWorstForm())
-            line.accept("   a bad answer is an open worst form: whoever it reaches for certain is at 1000");
+            line.accept(
+                    "   a bad answer is an open worst form, priced as one: whoever it reaches for certain is at 1000");
     }
 
     private static String range(Range range) {

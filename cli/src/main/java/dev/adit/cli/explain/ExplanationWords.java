@@ -67,7 +67,7 @@ public final class ExplanationWords {
         List<String> under = new ArrayList<>();
         under.add("if it is well: " + Wording.range(open.outlook().ifFavourable()) + "; if not: "
                 + Wording.range(open.outlook().ifAdverse())
-                + (open.isWorstForm() ? ", and 1000 if that open worst form reaches it for certain" : ""));
+                + (open.isWorstForm() ? "; a bad answer is an open worst form" : ""));
         if (!open.attributes().isEmpty()) under.add("to settle it: " + String.join(", ", open.attributes()));
         String rule = open.rule().isEmpty() ? "" : open.rule() + " ";
         return new ExplanationPart.Line(

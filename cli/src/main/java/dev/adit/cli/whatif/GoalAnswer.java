@@ -12,8 +12,9 @@ import java.util.Set;
  *
  * @param steps what to do, in the order of the change's actions
  * @param stays the worst path that is left; it matters if nothing helps
+ * @param staysOpen findings on children along the worst path that none of the steps is about, in words
  */
-public record GoalAnswer(Actor actor, int line, Change change, List<Step> steps, String stays) {
+public record GoalAnswer(Actor actor, int line, Change change, List<Step> steps, String stays, List<String> staysOpen) {
     /**
      * Something to do.
      *

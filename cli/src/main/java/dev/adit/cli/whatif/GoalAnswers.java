@@ -18,12 +18,14 @@ public final class GoalAnswers {
     private final Asked asked;
     private final Network network;
     private final LeastChange least;
+    private final StillOpen stillOpen;
 
     /** Looks in one world. */
     public GoalAnswers(Workings workings) {
         this.asked = Asked.of(workings);
         this.network = workings.inputs().network();
         this.least = new LeastChange(asked.ground());
+        this.stillOpen = new StillOpen(workings);
     }
 
     /** Engagement first; flows are ended only where that alone does not help. */
@@ -33,8 +35,14 @@ public final class GoalAnswers {
                 network.actors().get(goal.actor()),
                 goal.line(),
                 change,
-                change.actions().stream().map(this::step).toList(),
-                Standings.words(change.stays(), network));
+                change.actions().stream().sorted(this::compare).map(this::step).toList(),
+                Standings.words(change.stays(), network),
+                stillOpen.beyond(change, goal.actor()));
+    }
+
+    /** Worst forms first, since whoever reads only the first steps is to read these; then as the change has them. */
+    private int compare(Action left, Action right) {
+        return Boolean.compare(asked.isWorstForm(right.fact()), asked.isWorstForm(left.fact()));
     }
 
     private GoalAnswer.Step step(Action action) {

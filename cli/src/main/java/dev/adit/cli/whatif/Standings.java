@@ -5,7 +5,9 @@ import dev.adit.ask.Hypothesis;
 import dev.adit.assess.Workings;
 import dev.adit.network.Network;
 import dev.adit.rule.Method;
+import dev.adit.score.Scores;
 import dev.adit.spread.Bench;
+import dev.adit.spread.Volumes;
 import dev.adit.spread.Way;
 import dev.adit.value.Range;
 import dev.adit.value.Scenario;
@@ -16,20 +18,23 @@ public final class Standings {
     private final Bench bench;
     private final Method method;
     private final Network network;
+    private final Scores scores;
 
     /**
      * How one actor stands.
      *
      * @param band of the point score; {@link Method#CRITICAL} if a finding of a worst form reaches the actor
+     * @param atRisk how much of what it takes in passed an actor over the line, as is likely, in ppm
      * @param path the worst path in words, source first; empty if nothing reaches the actor
      */
-    public record Standing(Range score, String band, String path) {}
+    public record Standing(Range score, String band, int atRisk, String path) {}
 
     /** Takes up one world. */
     public Standings(Workings workings) {
         this.bench = new Hypothesis(Asked.of(workings).ground()).bench();
         this.method = workings.findings().ruleSet().method();
         this.network = workings.inputs().network();
+        this.scores = workings.scores();
     }
 
     /** How an actor stands, by its number. */
@@ -39,6 +44,10 @@ public final class Standings {
         return new Standing(
                 score,
                 isStopped ? Method.CRITICAL : method.band(score.point(), score.high()),
+                scores.card(actor).volumes().values().stream()
+                        .mapToInt(Volumes.Volume::point)
+                        .max()
+                        .orElse(0),
                 words(bench.worst(actor, Scenario.POINT), network));
     }
 

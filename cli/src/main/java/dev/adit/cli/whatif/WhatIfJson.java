@@ -36,6 +36,7 @@ public final class WhatIfJson {
                 .put("point", standing.score().point())
                 .put("high", standing.score().high())
                 .put("band", standing.band())
+                .put("volume_at_risk_ppm", standing.atRisk())
                 .put("path", standing.path())
                 .endObject();
     }
@@ -49,7 +50,10 @@ public final class WhatIfJson {
                 .put("engagement_alone", goal.change().engaged());
         json.put("after", goal.change().after());
         json.put("weight", goal.change().weight()).put("least", goal.change().least());
-        json.put("stays", goal.stays()).put("ends_flows", goal.endsFlows()).array("steps");
+        json.put("stays_open", goal.staysOpen())
+                .put("stays", goal.stays())
+                .put("ends_flows", goal.endsFlows())
+                .array("steps");
         for (GoalAnswer.Step step : goal.steps())
             json.object()
                     .put("what", step.what())

@@ -2,6 +2,7 @@ package dev.adit.cli.whatif;
 
 import dev.adit.value.Range;
 import dev.adit.whatif.Change;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -40,6 +41,8 @@ public final class WhatIfText {
     private void moved(Moved one) {
         line.accept("");
         line.accept(named(one) + ": " + told(one.before()) + " -> " + told(one.after()));
+        if (one.before().atRisk() != one.after().atRisk())
+            line.accept("  volume at risk, as is likely: " + percent(one.before()) + " -> " + percent(one.after()));
         if (one.before().path().equals(one.after().path()))
             line.accept("  along the same worst path: " + path(one.after()));
         else {
@@ -91,6 +94,9 @@ public final class WhatIfText {
         answer.steps().stream().limit(SHOWN).forEach(this::step);
         int more = answer.steps().size() - SHOWN;
         if (more > 0) line.accept("  and " + more + " more, all of them with --json");
+        if (!answer.staysOpen().isEmpty())
+            line.accept("  STILL OPEN THERE, WHATEVER THE SCORE: " + String.join("; ", answer.staysOpen())
+                    + ". A score under a line is no end of the harm.");
         if (answer.mayBeOneDeed())
             line.accept(
                     "  Several remedies at one place may be one deed: each rule that finds harm is weighed by itself.");
@@ -112,15 +118,27 @@ public final class WhatIfText {
         if (!step.next().isEmpty()) line.accept("    by: " + String.join(", ", step.next()));
     }
 
+    private static String percent(Standings.Standing standing) {
+        return new BigDecimal(standing.atRisk())
+                        .movePointLeft(4)
+                        .stripTrailingZeros()
+                        .toPlainString() + " %";
+    }
+
+    /** What is to be said wherever a flow ends. */
+    public void leaving() {
+        line.accept(
+                "  The OECD asks to suspend or end at once where a supplier may be linked to serious abuses, worst forms"
+                        + " of child labour among them, and otherwise only after mitigation has failed. Leaving takes the income of"
+                        + " families and can harm the children behind it: settle first what becomes of them, and leave a way back.");
+    }
+
     private void leaving(Change change, int goal) {
         String alone = change.engaged() < change.before()
                 ? "ENGAGEMENT ALONE BRINGS IT TO " + change.engaged() + ", NOT UNDER " + goal
                 : "ENGAGEMENT ALONE DOES NOT HELP HERE";
         line.accept("");
         line.accept("  " + alone + ", which is why ending a flow is named, as the last resort.");
-        line.accept(
-                "  The OECD asks to suspend or end at once where a supplier may be linked to serious abuses, worst forms"
-                        + " of child labour among them, and otherwise only after mitigation has failed. Leaving takes the income of"
-                        + " families and can harm the children behind it: settle first what becomes of them, and leave a way back.");
+        leaving();
     }
 }

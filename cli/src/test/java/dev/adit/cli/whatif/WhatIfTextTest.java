@@ -32,6 +32,11 @@ class WhatIfTextTest {
                 new ActorId("CY-1"), ActorKind.COMPANY, "Buyer", null, null, List.of(), Position.file("actors.csv"));
         Change change = new Change(Change.Outcome.NONE_SPARE, List.of(), 2 * steps, 2, 800, 300, 300, List.of(), 200);
         return new GoalAnswer(
-                actor, 400, change, Collections.nCopies(steps, new GoalAnswer.Step("audit", 2, false, List.of())), "");
+                actor,
+                400,
+                change,
+                Collections.nCopies(steps, new GoalAnswer.Step("audit", 2, false, List.of())),
+                "",
+                List.of());
     }
 }
