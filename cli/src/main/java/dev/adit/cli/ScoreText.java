@@ -99,7 +99,7 @@ final class ScoreText {
                 text.append("  ").append(colour(band)).append(" ").append(count));
         console.line(text.toString());
         console.line(
-                "scores are permille, 1000 the gravest; low is on record, high cannot be ruled out, short of an open"
+                "scores are permille, 1000 the gravest; low is on record if the unknown turns out well, high cannot be ruled out, short of an open"
                         + " worst form being found, which is 1000");
         if (!assessment.named())
             console.line("places that sell on are not scored; to score others, name them in suppliers.csv (id, name)");

@@ -16,7 +16,9 @@ final class Words {
     static final String NOT_KNOWN = "not known";
 
     /** What the lower bound means; an adverse answer that is out of date still stands. */
-    static final String LOW = "Low: on record (out-of-date adverse answers included until answered anew).";
+    static final String LOW =
+            "Low: on record if all that is not known turns out well (out-of-date adverse answers included"
+                    + " until answered anew).";
 
     /** What the upper bound means, and what it leaves out. */
     static final String HIGH =
