@@ -3,10 +3,8 @@ package dev.adit.cli.explain;
 import dev.adit.explain.Explanation;
 import dev.adit.explain.OwnCause;
 import dev.adit.explain.Stop;
-import dev.adit.finding.Reason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The one wording of an explanation, for the terminal and for the page of a run; texts of the inputs as they are. */
 public final class ExplanationWords {
@@ -83,11 +81,8 @@ public final class ExplanationWords {
 
     private static ExplanationPart.Line clear(Explanation.Clear clear) {
         return new ExplanationPart.Line(
-                clear.rule().id() + " at " + clear.actor().name() + ": " + reasons(clear.reasons()), List.of());
-    }
-
-    private static String reasons(List<Reason> reasons) {
-        return reasons.stream().map(Wording::reason).collect(Collectors.joining("; "));
+                clear.rule().id() + " at " + clear.actor().name(),
+                clear.reasons().stream().map(Wording::reason).toList());
     }
 
     /** Over what is not known. */
