@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,14 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberedReleaseTest {
     @TempDir
     Path folder;
-
-    private static Map<String, String> documents(Path folder) throws IOException {
-        Map<String, String> documents = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) documents.put(file.getFileName().toString(), Files.readString(file));
-        }
-        return documents;
-    }
 
     /** Rows of tables, in which two ids may change places. */
     private Map<String, String> released(String name, List<String> actors, List<String> flows, String profile)
@@ -40,7 +30,7 @@ class NumberedReleaseTest {
         Path output = folder.resolve("out-" + name);
         Run run = Run.of("redact", input, "--profile", profile, "--as-of", "2026-01-01", "-o", output);
         assertThat(run.code()).as(run.err()).isZero();
-        return documents(output);
+        return RedactCommandTest.documents(output);
     }
 
     private static List<String> changed(List<String> rows, String one, String other) {

@@ -31,7 +31,8 @@ class RedactCommandTest {
         return Run.of(words.toArray());
     }
 
-    private static Map<String, String> documents(Path folder) throws IOException {
+    /** The texts of a release by the names of its files. */
+    static Map<String, String> documents(Path folder) throws IOException {
         Map<String, String> documents = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) documents.put(file.getFileName().toString(), Files.readString(file));

@@ -1,8 +1,5 @@
 package dev.adit.ask;
 
-import dev.adit.assess.Assessment;
-import dev.adit.assess.Basis;
-import dev.adit.assess.Engine;
 import dev.adit.assess.Workings;
 import dev.adit.finding.Findings;
 import dev.adit.network.Actor;
@@ -36,20 +33,6 @@ public final class Asked {
         this.told = new Told(ground.graph());
         this.findings = findings;
         this.network = network;
-    }
-
-    /** Takes up an assessment. */
-    public static Asked of(Assessment assessment, Engine engine) {
-        Basis basis = Basis.of(assessment, engine);
-        Priors priors = Priors.usual();
-        Ground ground = new Ground(
-                basis.graph(),
-                basis.risks(),
-                assessment.ruleSet().method(),
-                new RuleSituations(assessment.findings(), priors),
-                priors,
-                false);
-        return new Asked(ground, assessment.findings(), assessment.inputs().network());
     }
 
     /** Takes up what an assessment is made of. */

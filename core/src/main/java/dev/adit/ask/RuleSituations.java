@@ -2,7 +2,6 @@ package dev.adit.ask;
 
 import dev.adit.assess.CircumstancesOf;
 import dev.adit.finding.Findings;
-import dev.adit.finding.State;
 import dev.adit.own.Circumstances;
 import dev.adit.own.Control;
 import dev.adit.own.Indicator;
@@ -75,8 +74,7 @@ public final class RuleSituations implements Situations {
     }
 
     private boolean isFinding(int rule, int actor) {
-        State state = findings.state(rule, actor);
-        return isAboutWorstForms(rule) && (state == State.OPEN || state == State.STALE);
+        return isAboutWorstForms(rule) && findings.state(rule, actor).standsOpen() != Truth.NO;
     }
 
     private boolean isAboutWorstForms(int rule) {
@@ -110,9 +108,7 @@ public final class RuleSituations implements Situations {
 
     private Truth finding(int rule, int actor, @Nullable Side side) {
         if (side != null) return Truth.of(side == Side.ADVERSE);
-        State state = findings.state(rule, actor);
-        if (state == State.OPEN) return Truth.YES;
-        return state == State.STALE ? Truth.UNKNOWN : Truth.NO;
+        return findings.state(rule, actor).standsOpen();
     }
 
     private static Indicator turned(Indicator old, Side side) {

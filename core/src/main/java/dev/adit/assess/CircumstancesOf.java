@@ -74,7 +74,8 @@ public final class CircumstancesOf {
             if (!asked.test(rule) || !findings.applies(rule, actor)) continue;
             if (effect.isControl()) controls.add(control(effect, rule, actor));
             if (effect.isHarm()) indicators.add(indicator(rule, actor));
-            if (effect.kind() == Effect.Kind.KNOCKOUT) knockout = knockout.or(knockout(rule, actor));
+            if (effect.kind() == Effect.Kind.KNOCKOUT)
+                knockout = knockout.or(findings.state(rule, actor).standsOpen());
         }
         return new Circumstances(indicators, controls, Map.of(), knockout);
     }
@@ -96,13 +97,5 @@ public final class CircumstancesOf {
         if (remedied && answer == Truth.NO && remediation != null)
             return new Indicator(theme, place.group(), remediation.strength(), remediation.prior(), Truth.UNKNOWN);
         return new Indicator(theme, place.group(), place.strength(), place.prior(), answer);
-    }
-
-    private Truth knockout(int rule, int actor) {
-        return switch (findings.state(rule, actor)) {
-            case OPEN -> Truth.YES;
-            case STALE -> Truth.UNKNOWN;
-            default -> Truth.NO;
-        };
     }
 }

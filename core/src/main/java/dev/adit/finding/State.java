@@ -1,5 +1,6 @@
 package dev.adit.finding;
 
+import dev.adit.value.Truth;
 import java.util.Locale;
 
 /** What a rule found at an actor. */
@@ -18,6 +19,15 @@ public enum State {
     /** The word in reports: {@code in-remediation}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the harm stands open: not known where its evidence has outlived its time and nobody has looked again. */
+    public Truth standsOpen() {
+        return switch (this) {
+            case OPEN -> Truth.YES;
+            case STALE -> Truth.UNKNOWN;
+            default -> Truth.NO;
+        };
     }
 
     /** Whether it is a red flag: yes, in whatever state. */

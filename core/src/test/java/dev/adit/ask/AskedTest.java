@@ -5,7 +5,6 @@ import static dev.adit.assess.Scored.LONG_AGO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adit.assess.Assessment;
-import dev.adit.assess.LocalEngine;
 import dev.adit.assess.Scored;
 import dev.adit.assess.ScoredSupplier;
 import dev.adit.gather.Chain;
@@ -35,7 +34,7 @@ class AskedTest {
             .score("C", 1);
 
     private static Asked asked(Assessment assessment) {
-        return Asked.of(assessment, new LocalEngine(1));
+        return Asked.of(assessment.workings());
     }
 
     private static List<Fact> facts(Asked asked) {

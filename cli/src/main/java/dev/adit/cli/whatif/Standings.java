@@ -7,7 +7,6 @@ import dev.adit.network.Network;
 import dev.adit.rule.Method;
 import dev.adit.score.Scores;
 import dev.adit.spread.Bench;
-import dev.adit.spread.Volumes;
 import dev.adit.spread.Way;
 import dev.adit.value.Range;
 import dev.adit.value.Scenario;
@@ -44,10 +43,7 @@ public final class Standings {
         return new Standing(
                 score,
                 isStopped ? Method.CRITICAL : method.band(score.point(), score.high()),
-                scores.card(actor).volumes().values().stream()
-                        .mapToInt(Volumes.Volume::point)
-                        .max()
-                        .orElse(0),
+                scores.card(actor).volumeAtRisk(),
                 words(bench.worst(actor, Scenario.POINT), network));
     }
 
